@@ -1,0 +1,59 @@
+"""Append-only JSONL stores. A killed writer loses at most the line it was writing; a broken line is told by number.
+
+This module must not know what the records mean.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+
+class CorruptLine(ValueError):
+    """A line of a JSONL file is no JSON object: the text names the file and the line."""
+
+
+def append_line(path: Path, value: dict[str, Any]) -> None:
+    """Append one object as a line and force it to the disk.
+
+    A torn last line, left by a writer that was killed, is closed first so that it stays the only broken one.
+
+    Raises:
+        OSError: the file cannot be written (no space, no permission).
+    """
+    line = json.dumps(value, ensure_ascii=False) + "\n"
+    with path.open("ab+") as file:
+        if file.tell() > 0:
+            file.seek(-1, os.SEEK_END)
+            if file.read(1) != b"\n":
+                line = "\n" + line
+        file.write(line.encode())
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def read_lines(path: Path, broken: list[CorruptLine] | None = None) -> Iterator[dict[str, Any]]:
+    """The objects of a file in order. Blank lines are skipped.
+
+    Raises:
+        CorruptLine: at the first line that is no JSON object, unless `broken` is given, which collects them all.
+        OSError: the file cannot be read.
+    """
+    with path.open("rb") as file:
+        for number, raw in enumerate(file, start=1):
+            if not raw.strip():
+                continue
+            try:
+                value = json.loads(raw)
+                if not isinstance(value, dict):
+                    raise ValueError("not an object")
+            except ValueError as error:
+                problem = CorruptLine(f"{path}:{number}: not a JSON object ({error}); mend or delete this line")
+                if broken is None:
+                    raise problem from error
+                broken.append(problem)
+                continue
+            yield value

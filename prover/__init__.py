@@ -1,0 +1,1 @@
+"""The policy, what trains it, and the command line."""
