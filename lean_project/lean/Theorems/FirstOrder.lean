@@ -30,7 +30,8 @@ theorem all_mono (P Q : α → Prop) (h : ∀ x, P x → Q x) : (∀ x, P x) →
   apply h
   apply hP
 
-theorem all_barbara (S M P : α → Prop) (h₁ : ∀ x, M x → P x) (h₂ : ∀ x, S x → M x) : ∀ x, S x → P x := by
+theorem all_barbara (S M P : α → Prop) (h₁ : ∀ x, M x → P x) (h₂ : ∀ x, S x → M x) :
+    ∀ x, S x → P x := by
   intro x hS
   apply h₁
   apply h₂
@@ -135,7 +136,8 @@ theorem ex_witness_imp (P Q : α → Prop) (h : ∀ x, P x → Q x) (hex : ∃ x
   refine ⟨a, ha, ?_⟩
   exact h a ha
 
-theorem ex_darii (S M P : α → Prop) (h₁ : ∀ x, M x → P x) (h₂ : ∃ x, S x ∧ M x) : ∃ x, S x ∧ P x := by
+theorem ex_darii (S M P : α → Prop) (h₁ : ∀ x, M x → P x) (h₂ : ∃ x, S x ∧ M x) :
+    ∃ x, S x ∧ P x := by
   obtain ⟨x, hS, hM⟩ := h₂
   exists x
   constructor
@@ -143,7 +145,8 @@ theorem ex_darii (S M P : α → Prop) (h₁ : ∀ x, M x → P x) (h₂ : ∃ x
   · apply h₁
     exact hM
 
-theorem ex_ferio (S M P : α → Prop) (h₁ : ¬∃ x, M x ∧ P x) (h₂ : ∃ x, S x ∧ M x) : ∃ x, S x ∧ ¬P x := by
+theorem ex_ferio (S M P : α → Prop) (h₁ : ¬∃ x, M x ∧ P x) (h₂ : ∃ x, S x ∧ M x) :
+    ∃ x, S x ∧ ¬P x := by
   obtain ⟨x, hS, hM⟩ := h₂
   refine ⟨x, hS, ?_⟩
   intro hP
@@ -266,7 +269,8 @@ theorem all_or_const (P : α → Prop) (q : Prop) : (∀ x, q ∨ P x) → q ∨
     · contradiction
     · exact h'
 
-theorem independence_of_premise (P : α → Prop) (q : Prop) (a : α) : (q → ∃ x, P x) → ∃ x, q → P x := by
+theorem independence_of_premise (P : α → Prop) (q : Prop) (a : α) :
+    (q → ∃ x, P x) → ∃ x, q → P x := by
   intro h
   by_cases hq : q
   · obtain ⟨x, hx⟩ := h hq
@@ -338,16 +342,19 @@ theorem fixed_point_twice (f : α → α) (a : α) (h : f a = a) : f (f (f a)) =
 theorem unique_mem (P : α → Prop) (a : α) (h : ∀ x, P x ↔ x = a) : P a := by
   rw [h]
 
-theorem unique_pair (P : α → Prop) (a b : α) (hu : ∀ x y, P x → P y → x = y) (ha : P a) (hb : P b) : a = b := by
+theorem unique_pair (P : α → Prop) (a b : α) (hu : ∀ x y, P x → P y → x = y) (ha : P a) (hb : P b) :
+    a = b := by
   apply hu
   · exact ha
   · exact hb
 
-theorem unique_of_exists (P : α → Prop) (h : ∃ x, P x ∧ ∀ y, P y → y = x) (a b : α) (ha : P a) (hb : P b) : a = b := by
+theorem unique_of_exists (P : α → Prop) (h : ∃ x, P x ∧ ∀ y, P y → y = x) (a b : α) (ha : P a)
+    (hb : P b) : a = b := by
   obtain ⟨c, hc, hu⟩ := h
   rw [hu a ha, hu b hb]
 
-theorem unique_imp_all (P Q : α → Prop) (h : ∃ x, P x ∧ ∀ y, P y → y = x) (hex : ∃ x, P x ∧ Q x) : ∀ x, P x → Q x := by
+theorem unique_imp_all (P Q : α → Prop) (h : ∃ x, P x ∧ ∀ y, P y → y = x) (hex : ∃ x, P x ∧ Q x) :
+    ∀ x, P x → Q x := by
   intro x hx
   obtain ⟨y, hPy, hQy⟩ := hex
   have hxy : x = y := unique_of_exists P h x y hx hPy
@@ -367,7 +374,8 @@ theorem skolem_hard (R : α → β → Prop) (h : ∀ x, ∃ y, R x y) : ∃ f :
   intro x
   exact Classical.choose_spec (h x)
 
-theorem symm_trans_refl (R : α → α → Prop) (hs : ∀ x y, R x y → R y x) (ht : ∀ x y z, R x y → R y z → R x z) (a b : α) (h : R a b) : R a a := by
+theorem symm_trans_refl (R : α → α → Prop) (hs : ∀ x y, R x y → R y x)
+    (ht : ∀ x y z, R x y → R y z → R x z) (a b : α) (h : R a b) : R a a := by
   apply ht a b a
   · exact h
   · apply hs
@@ -377,7 +385,8 @@ theorem irrefl_of_asymm (R : α → α → Prop) (h : ∀ x y, R x y → ¬R y x
   intro x hx
   exact h x x hx hx
 
-theorem loves_everybody (L : α → α → Prop) (h : ∀ x y z, L y z → L x y) (hex : ∃ x y, L x y) : ∀ x y, L x y := by
+theorem loves_everybody (L : α → α → Prop) (h : ∀ x y z, L y z → L x y) (hex : ∃ x y, L x y) :
+    ∀ x y, L x y := by
   obtain ⟨a, b, hab⟩ := hex
   intro x y
   have hya : L y a := h y a b hab

@@ -141,7 +141,8 @@ theorem modus_twice (a b c : Prop) (ha : a) (hab : a → b) (hbc : a → b → c
   have hb : b := hab ha
   exact hbc ha hb
 
-theorem four_steps (a b c d e : Prop) (h₁ : a → b) (h₂ : b → c) (h₃ : c → d) (h₄ : d → e) (ha : a) : e := by
+theorem four_steps (a b c d e : Prop) (h₁ : a → b) (h₂ : b → c) (h₃ : c → d) (h₄ : d → e) (ha : a) :
+    e := by
   have hb : b := h₁ ha
   have hc : c := h₂ hb
   have hd : d := h₃ hc
@@ -281,7 +282,8 @@ theorem or_and_distrib (p q r : Prop) : p ∨ (q ∧ r) ↔ (p ∨ q) ∧ (p ∨
 theorem or_and_distrib_right (a b c : Prop) : (a ∧ b) ∨ c ↔ (a ∨ c) ∧ (b ∨ c) := by
   rw [or_swap_iff, or_and_distrib, or_swap_iff c a, or_swap_iff c b]
 
-theorem and_or_expand (a b c d : Prop) (h : (a ∨ b) ∧ (c ∨ d)) : (a ∧ c) ∨ (a ∧ d) ∨ (b ∧ c) ∨ (b ∧ d) := by
+theorem and_or_expand (a b c d : Prop) (h : (a ∨ b) ∧ (c ∨ d)) :
+    (a ∧ c) ∨ (a ∧ d) ∨ (b ∧ c) ∨ (b ∧ d) := by
   grind
 
 /-! ## Negation and False -/
