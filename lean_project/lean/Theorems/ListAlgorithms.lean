@@ -1,0 +1,687 @@
+/-!
+# Algorithms on lists
+
+Sums, counting, insertion sort, taking and dropping, zipping, replication, indexing, deletion,
+and accumulator versions, with the standard `++` of lists where an append is needed.
+-/
+
+set_option tactic.hygienic false
+
+namespace ListAlgorithms
+
+/-! ## Sums -/
+
+def sum : List Nat → Nat
+  | [] => 0
+  | x :: xs => x + sum xs
+
+def sumFrom : List Nat → Nat → Nat
+  | [], acc => acc
+  | x :: xs, acc => sumFrom xs (acc + x)
+
+theorem sum_append (xs ys : List Nat) : sum (xs ++ ys) = sum xs + sum ys := by
+  induction xs
+  · simp [sum]
+  · rw [List.cons_append, sum, sum, tail_ih, Nat.add_assoc]
+
+theorem sum_append_swap (xs ys : List Nat) : sum (xs ++ ys) = sum (ys ++ xs) := by
+  rw [sum_append, sum_append]
+  exact Nat.add_comm (sum xs) (sum ys)
+
+theorem sum_singleton (x : Nat) : sum [x] = x := by
+  rfl
+
+theorem sum_reverse (xs : List Nat) : sum xs.reverse = sum xs := by
+  induction xs
+  · rfl
+  · rw [List.reverse_cons, sum_append, tail_ih, sum_singleton, sum, Nat.add_comm]
+
+theorem sumFrom_spec (xs : List Nat) (acc : Nat) : sumFrom xs acc = acc + sum xs := by
+  induction xs generalizing acc
+  · rfl
+  · rw [sumFrom, tail_ih, sum, Nat.add_assoc]
+
+theorem sumFrom_correct (xs : List Nat) : sumFrom xs 0 = sum xs := by
+  rw [sumFrom_spec, Nat.zero_add]
+
+theorem sumFrom_append (xs ys : List Nat) (acc : Nat) :
+    sumFrom (xs ++ ys) acc = sumFrom ys (sumFrom xs acc) := by
+  simp only [sumFrom_spec, sum_append]
+  omega
+
+theorem sum_map_double (xs : List Nat) : sum (xs.map (fun x => 2 * x)) = 2 * sum xs := by
+  induction xs
+  · rfl
+  · rw [List.map_cons, sum, tail_ih, sum, Nat.mul_add]
+
+theorem sum_map_succ (xs : List Nat) : sum (xs.map (fun x => x + 1)) = sum xs + xs.length := by
+  induction xs
+  · rfl
+  · simp only [List.map_cons, sum, tail_ih, List.length_cons]
+    omega
+
+theorem sum_map_add (f g : Nat → Nat) (xs : List Nat) :
+    sum (xs.map (fun x => f x + g x)) = sum (xs.map f) + sum (xs.map g) := by
+  induction xs
+  · rfl
+  · simp [sum, tail_ih]
+    omega
+
+theorem sum_zero_all (xs : List Nat) (h : sum xs = 0) (x : Nat) (hx : x ∈ xs) : x = 0 := by
+  induction xs
+  · contradiction
+  · rw [sum] at h
+    rcases List.mem_cons.mp hx with hx' | hx'
+    · omega
+    · apply tail_ih
+      · omega
+      · exact hx'
+
+theorem le_sum_of_mem (xs : List Nat) (x : Nat) (hx : x ∈ xs) : x ≤ sum xs := by
+  induction xs
+  · contradiction
+  · rw [sum]
+    rcases List.mem_cons.mp hx with hx' | hx'
+    · rw [hx']
+      exact Nat.le_add_right head (sum tail)
+    · have h := tail_ih hx'
+      omega
+
+/-! ## Counting -/
+
+def count (a : Nat) : List Nat → Nat
+  | [] => 0
+  | x :: xs => if x = a then count a xs + 1 else count a xs
+
+theorem count_cons_self (a : Nat) (xs : List Nat) : count a (a :: xs) = count a xs + 1 := by
+  simp [count]
+
+theorem count_cons_ne (a b : Nat) (xs : List Nat) (h : b ≠ a) : count a (b :: xs) = count a xs := by
+  rw [count]
+  split
+  · contradiction
+  · rfl
+
+theorem count_append (a : Nat) (xs ys : List Nat) :
+    count a (xs ++ ys) = count a xs + count a ys := by
+  induction xs
+  · simp [count]
+  · by_cases h : head = a
+    · simp [count, h, tail_ih]
+      omega
+    · simp [count, h, tail_ih]
+
+theorem count_reverse (a : Nat) (xs : List Nat) : count a xs.reverse = count a xs := by
+  induction xs
+  · rfl
+  · rw [List.reverse_cons, count_append, tail_ih]
+    by_cases h : head = a
+    · rw [h, count_cons_self, count_cons_self]
+      rfl
+    · rw [count_cons_ne a head _ h, count_cons_ne a head _ h]
+      rfl
+
+theorem count_le_length (a : Nat) (xs : List Nat) : count a xs ≤ xs.length := by
+  induction xs
+  · exact Nat.zero_le 0
+  · rw [count, List.length_cons]
+    split
+    · omega
+    · omega
+
+theorem count_pos_of_mem (a : Nat) (xs : List Nat) (h : a ∈ xs) : 0 < count a xs := by
+  induction xs
+  · contradiction
+  · by_cases hx : head = a
+    · rw [hx, count_cons_self]
+      exact Nat.succ_pos (count a tail)
+    · rw [count_cons_ne a head tail hx]
+      apply tail_ih
+      rcases List.mem_cons.mp h with h' | h'
+      · exact absurd h'.symm hx
+      · exact h'
+
+theorem mem_of_count_pos (a : Nat) (xs : List Nat) (h : 0 < count a xs) : a ∈ xs := by
+  induction xs
+  · contradiction
+  · by_cases hx : head = a
+    · rw [hx]
+      simp
+    · rw [count_cons_ne a head tail hx] at h
+      simp [tail_ih h]
+
+theorem count_zero_iff (a : Nat) (xs : List Nat) : count a xs = 0 ↔ a ∉ xs := by
+  constructor
+  · intro h hm
+    have hp := count_pos_of_mem a xs hm
+    omega
+  · intro h
+    apply Classical.byContradiction
+    intro hc
+    apply h
+    apply mem_of_count_pos
+    omega
+
+/-! ## Same elements with the same multiplicities -/
+
+def SameBag (xs ys : List Nat) : Prop := ∀ a, count a xs = count a ys
+
+theorem sameBag_refl (xs : List Nat) : SameBag xs xs := by
+  intro a
+  rfl
+
+theorem sameBag_symm (xs ys : List Nat) (h : SameBag xs ys) : SameBag ys xs := by
+  intro a
+  rw [h a]
+
+theorem sameBag_trans (xs ys zs : List Nat) (h₁ : SameBag xs ys) (h₂ : SameBag ys zs) :
+    SameBag xs zs := by
+  intro a
+  rw [h₁ a, h₂ a]
+
+theorem sameBag_cons (x : Nat) (xs ys : List Nat) (h : SameBag xs ys) :
+    SameBag (x :: xs) (x :: ys) := by
+  intro a
+  simp only [count, h a]
+
+theorem sameBag_swap (x y : Nat) (xs : List Nat) : SameBag (x :: y :: xs) (y :: x :: xs) := by
+  intro a
+  by_cases hx : x = a
+  · by_cases hy : y = a
+    · simp [count, hx, hy]
+    · simp [count, hx, hy]
+  · by_cases hy : y = a
+    · simp [count, hx, hy]
+    · simp [count, hx, hy]
+
+theorem sameBag_reverse (xs : List Nat) : SameBag xs.reverse xs := by
+  intro a
+  exact count_reverse a xs
+
+theorem sameBag_append_swap (xs ys : List Nat) : SameBag (xs ++ ys) (ys ++ xs) := by
+  intro a
+  rw [count_append, count_append, Nat.add_comm]
+
+theorem sameBag_mem (xs ys : List Nat) (h : SameBag xs ys) (a : Nat) (ha : a ∈ xs) : a ∈ ys := by
+  apply mem_of_count_pos
+  rw [← h a]
+  exact count_pos_of_mem a xs ha
+
+/-! ## Insertion sort -/
+
+def insert (a : Nat) : List Nat → List Nat
+  | [] => [a]
+  | x :: xs => if a ≤ x then a :: x :: xs else x :: insert a xs
+
+def isort : List Nat → List Nat
+  | [] => []
+  | x :: xs => insert x (isort xs)
+
+def AtLeast (b : Nat) : List Nat → Prop
+  | [] => True
+  | x :: xs => b ≤ x ∧ AtLeast b xs
+
+def Sorted : List Nat → Prop
+  | [] => True
+  | x :: xs => AtLeast x xs ∧ Sorted xs
+
+theorem insert_of_le (a x : Nat) (xs : List Nat) (h : a ≤ x) :
+    insert a (x :: xs) = a :: x :: xs := by
+  rw [insert, if_pos h]
+
+theorem insert_of_gt (a x : Nat) (xs : List Nat) (h : ¬a ≤ x) :
+    insert a (x :: xs) = x :: insert a xs := by
+  rw [insert, if_neg h]
+
+theorem length_insert (a : Nat) (xs : List Nat) : (insert a xs).length = xs.length + 1 := by
+  induction xs
+  · rfl
+  · rw [insert]
+    split
+    · rfl
+    · rw [List.length_cons, tail_ih, List.length_cons]
+
+theorem length_isort (xs : List Nat) : (isort xs).length = xs.length := by
+  induction xs
+  · rfl
+  · rw [isort, length_insert, tail_ih]
+    rfl
+
+theorem sum_insert (a : Nat) (xs : List Nat) : sum (insert a xs) = a + sum xs := by
+  induction xs
+  · rfl
+  · rw [insert]
+    split
+    · rfl
+    · simp only [sum, tail_ih]
+      omega
+
+theorem sum_isort (xs : List Nat) : sum (isort xs) = sum xs := by
+  induction xs
+  · rfl
+  · rw [isort, sum_insert, tail_ih, sum]
+
+theorem insert_sameBag (a : Nat) (xs : List Nat) : SameBag (insert a xs) (a :: xs) := by
+  induction xs
+  · exact sameBag_refl [a]
+  · by_cases h : a ≤ head
+    · rw [insert_of_le a head tail h]
+      exact sameBag_refl (a :: head :: tail)
+    · rw [insert_of_gt a head tail h]
+      apply sameBag_trans
+      · exact sameBag_cons head _ _ tail_ih
+      · exact sameBag_swap head a tail
+
+theorem isort_sameBag (xs : List Nat) : SameBag (isort xs) xs := by
+  induction xs
+  · exact sameBag_refl []
+  · apply sameBag_trans
+    · exact insert_sameBag head (isort tail)
+    · apply sameBag_cons
+      exact tail_ih
+
+theorem mem_isort (xs : List Nat) (a : Nat) (h : a ∈ xs) : a ∈ isort xs := by
+  apply sameBag_mem xs
+  · apply sameBag_symm
+    exact isort_sameBag xs
+  · exact h
+
+theorem atLeast_weaken (b c : Nat) (xs : List Nat) (hbc : b ≤ c) (h : AtLeast c xs) :
+    AtLeast b xs := by
+  induction xs
+  · trivial
+  · obtain ⟨h₁, h₂⟩ := h
+    constructor
+    · exact Nat.le_trans hbc h₁
+    · exact tail_ih h₂
+
+theorem atLeast_mem (b : Nat) (xs : List Nat) (h : AtLeast b xs) (a : Nat) (ha : a ∈ xs) :
+    b ≤ a := by
+  induction xs
+  · contradiction
+  · obtain ⟨h₁, h₂⟩ := h
+    rcases List.mem_cons.mp ha with h' | h'
+    · rw [h']
+      exact h₁
+    · exact tail_ih h₂ h'
+
+theorem atLeast_insert (b a : Nat) (xs : List Nat) (hb : b ≤ a) (h : AtLeast b xs) :
+    AtLeast b (insert a xs) := by
+  induction xs
+  · exact ⟨hb, trivial⟩
+  · rw [insert]
+    split
+    · exact ⟨hb, h⟩
+    · exact ⟨h.1, tail_ih h.2⟩
+
+theorem sorted_insert (a : Nat) (xs : List Nat) (h : Sorted xs) : Sorted (insert a xs) := by
+  induction xs
+  · simp [insert, Sorted, AtLeast]
+  · by_cases hle : a ≤ head
+    · rw [insert_of_le a head tail hle]
+      refine ⟨⟨hle, ?_⟩, h⟩
+      exact atLeast_weaken a head tail hle h.1
+    · rw [insert_of_gt a head tail hle]
+      constructor
+      · apply atLeast_insert
+        · omega
+        · exact h.1
+      · exact tail_ih h.2
+
+theorem sorted_isort (xs : List Nat) : Sorted (isort xs) := by
+  induction xs
+  · trivial
+  · rw [isort]
+    apply sorted_insert
+    exact tail_ih
+
+theorem insert_smallest (a : Nat) (xs : List Nat) (h : AtLeast a xs) : insert a xs = a :: xs := by
+  cases xs
+  · rfl
+  · exact insert_of_le a head tail h.1
+
+theorem isort_of_sorted (xs : List Nat) (h : Sorted xs) : isort xs = xs := by
+  induction xs
+  · rfl
+  · obtain ⟨h₁, h₂⟩ := h
+    rw [isort, tail_ih h₂]
+    exact insert_smallest head tail h₁
+
+theorem isort_idem (xs : List Nat) : isort (isort xs) = isort xs := by
+  apply isort_of_sorted
+  exact sorted_isort xs
+
+theorem sorted_tail (x : Nat) (xs : List Nat) (h : Sorted (x :: xs)) : Sorted xs := by
+  cases h
+  assumption
+
+/-! ## Taking and dropping -/
+
+variable {α β γ : Type}
+
+def firstN : Nat → List α → List α
+  | 0, _ => []
+  | _ + 1, [] => []
+  | n + 1, x :: xs => x :: firstN n xs
+
+def skipN : Nat → List α → List α
+  | 0, xs => xs
+  | _ + 1, [] => []
+  | n + 1, _ :: xs => skipN n xs
+
+theorem firstN_nil (m : Nat) : firstN m ([] : List α) = [] := by
+  cases m
+  · rfl
+  · rfl
+
+theorem skipN_nil (m : Nat) : skipN m ([] : List α) = [] := by
+  cases m
+  · rfl
+  · rfl
+
+theorem firstN_skipN (m : Nat) (xs : List α) : firstN m xs ++ skipN m xs = xs := by
+  induction m generalizing xs
+  · rfl
+  · cases xs
+    · rfl
+    · rw [firstN, skipN, List.cons_append, a]
+
+theorem length_firstN_le (m : Nat) (xs : List α) : (firstN m xs).length ≤ m := by
+  induction m generalizing xs
+  · simp [firstN]
+  · cases xs
+    · simp [firstN]
+    · simp [firstN, a]
+
+theorem length_skipN (m : Nat) (xs : List α) : (skipN m xs).length = xs.length - m := by
+  induction m generalizing xs
+  · rfl
+  · cases xs
+    · simp [skipN]
+    · rw [skipN, a, List.length_cons]
+      omega
+
+theorem firstN_length (xs : List α) : firstN xs.length xs = xs := by
+  induction xs
+  · rfl
+  · rw [List.length_cons, firstN, tail_ih]
+
+theorem skipN_length (xs : List α) : skipN xs.length xs = [] := by
+  induction xs
+  · rfl
+  · exact tail_ih
+
+theorem skipN_skipN (i j : Nat) (xs : List α) : skipN i (skipN j xs) = skipN (j + i) xs := by
+  induction j generalizing xs
+  · rw [Nat.zero_add, skipN]
+  · cases xs
+    · rw [skipN_nil, skipN_nil, skipN_nil]
+    · rw [Nat.succ_add, skipN, skipN, a]
+
+theorem firstN_firstN (m : Nat) (xs : List α) : firstN m (firstN m xs) = firstN m xs := by
+  induction m generalizing xs
+  · rfl
+  · cases xs
+    · rfl
+    · simp [firstN, a]
+
+theorem firstN_map (f : α → β) (m : Nat) (xs : List α) :
+    firstN m (xs.map f) = (firstN m xs).map f := by
+  induction m generalizing xs
+  · rfl
+  · cases xs
+    · rfl
+    · rw [List.map_cons, firstN, firstN, a, List.map_cons]
+
+theorem skipN_map (f : α → β) (m : Nat) (xs : List α) :
+    skipN m (xs.map f) = (skipN m xs).map f := by
+  induction xs generalizing m
+  · simp [skipN_nil]
+  · cases m
+    · rfl
+    · exact tail_ih n
+
+theorem skipN_append_length (xs ys : List α) : skipN xs.length (xs ++ ys) = ys := by
+  induction xs
+  · rfl
+  · exact tail_ih
+
+/-! ## Replication, pairing, indexing -/
+
+def copies : Nat → α → List α
+  | 0, _ => []
+  | n + 1, a => a :: copies n a
+
+def pair : List α → List β → List (α × β)
+  | x :: xs, y :: ys => (x, y) :: pair xs ys
+  | _, _ => []
+
+def nth : List α → Nat → Option α
+  | [], _ => none
+  | x :: _, 0 => some x
+  | _ :: xs, n + 1 => nth xs n
+
+def final : List α → Option α
+  | [] => none
+  | [x] => some x
+  | _ :: y :: ys => final (y :: ys)
+
+theorem length_copies (m : Nat) (x : α) : (copies m x).length = m := by
+  induction m
+  · rfl
+  · rw [copies, List.length_cons, a]
+
+theorem copies_add (m k : Nat) (x : α) : copies (m + k) x = copies m x ++ copies k x := by
+  induction m
+  · rw [Nat.zero_add, copies, List.nil_append]
+  · rw [Nat.succ_add, copies, a, copies, List.cons_append]
+
+theorem copies_comm (m k : Nat) (x : α) : copies m x ++ copies k x = copies k x ++ copies m x := by
+  rw [← copies_add, Nat.add_comm, copies_add]
+
+theorem copies_snoc (m : Nat) (x : α) : copies m x ++ [x] = copies (m + 1) x := by
+  rw [copies_add]
+  rfl
+
+theorem reverse_copies (m : Nat) (x : α) : (copies m x).reverse = copies m x := by
+  induction m
+  · rfl
+  · rw [copies, List.reverse_cons, a, copies_snoc, copies]
+
+theorem map_copies (f : α → β) (m : Nat) (x : α) : (copies m x).map f = copies m (f x) := by
+  induction m
+  · rfl
+  · rw [copies, List.map_cons, a, copies]
+
+theorem sum_copies (m x : Nat) : sum (copies m x) = m * x := by
+  induction m
+  · simp [copies, sum]
+  · rw [copies, sum, a, Nat.succ_mul, Nat.add_comm]
+
+theorem mem_copies (m : Nat) (x y : α) (h : y ∈ copies m x) : y = x := by
+  induction m
+  · contradiction
+  · rcases List.mem_cons.mp h with h' | h'
+    · exact h'
+    · exact a h'
+
+theorem pair_nil_right (xs : List α) : pair xs ([] : List β) = [] := by
+  cases xs
+  · rfl
+  · rfl
+
+theorem length_pair (xs : List α) (ys : List β) (h : xs.length = ys.length) :
+    (pair xs ys).length = xs.length := by
+  induction xs generalizing ys
+  · rfl
+  · cases ys
+    · contradiction
+    · simp only [pair, List.length_cons]
+      rw [tail_ih]
+      simpa using h
+
+theorem pair_map_fst (xs : List α) (ys : List β) (h : xs.length ≤ ys.length) :
+    (pair xs ys).map Prod.fst = xs := by
+  induction xs generalizing ys
+  · rfl
+  · cases ys
+    · simp at h
+    · simp [pair]
+      apply tail_ih
+      simpa using h
+
+theorem pair_append (xs us : List α) (ys vs : List β) (h : xs.length = ys.length) :
+    pair (xs ++ us) (ys ++ vs) = pair xs ys ++ pair us vs := by
+  induction xs generalizing ys
+  · cases ys
+    · rfl
+    · contradiction
+  · cases ys
+    · contradiction
+    · simp only [List.cons_append, pair]
+      rw [tail_ih]
+      simpa using h
+
+theorem nth_none_of_ge (xs : List α) (i : Nat) (h : xs.length ≤ i) : nth xs i = none := by
+  induction xs generalizing i
+  · rfl
+  · cases i
+    · simp at h
+    · rw [nth]
+      apply tail_ih
+      simpa using h
+
+theorem nth_append_left (xs ys : List α) (i : Nat) (h : i < xs.length) :
+    nth (xs ++ ys) i = nth xs i := by
+  induction xs generalizing i
+  · contradiction
+  · cases i
+    · rfl
+    · rw [List.cons_append, nth, nth]
+      apply tail_ih
+      simpa using h
+
+theorem nth_append_right (xs ys : List α) (i : Nat) :
+    nth (xs ++ ys) (xs.length + i) = nth ys i := by
+  induction xs
+  · simp
+  · rw [List.cons_append, List.length_cons, Nat.succ_add, nth]
+    exact tail_ih
+
+theorem nth_map (f : α → β) (xs : List α) (i : Nat) : nth (xs.map f) i = (nth xs i).map f := by
+  induction xs generalizing i
+  · rfl
+  · cases i
+    · rfl
+    · rw [List.map_cons, nth, nth, tail_ih]
+
+theorem nth_mem (xs : List α) (i : Nat) (x : α) (h : nth xs i = some x) : x ∈ xs := by
+  induction xs generalizing i
+  · contradiction
+  · cases i
+    · simp [nth] at h
+      simp [h]
+    · right
+      exact tail_ih n h
+
+theorem final_snoc (xs : List α) (x : α) : final (xs ++ [x]) = some x := by
+  induction xs
+  · rfl
+  · cases tail
+    · rfl
+    · exact tail_ih
+
+theorem final_none_iff (xs : List α) : final xs = none ↔ xs = [] := by
+  constructor
+  · intro h
+    induction xs
+    · rfl
+    · cases tail
+      · contradiction
+      · have hn := tail_ih h
+        contradiction
+  · intro h
+    rw [h]
+    rfl
+
+theorem final_reverse (x : α) (xs : List α) : final (x :: xs).reverse = some x := by
+  rw [List.reverse_cons]
+  exact final_snoc xs.reverse x
+
+/-! ## Deletion and interleaving -/
+
+def delete (a : Nat) : List Nat → List Nat
+  | [] => []
+  | x :: xs => if x = a then delete a xs else x :: delete a xs
+
+def weave : List α → List α → List α
+  | [], ys => ys
+  | x :: xs, [] => x :: xs
+  | x :: xs, y :: ys => x :: y :: weave xs ys
+
+theorem delete_not_mem (a : Nat) (xs : List Nat) : a ∉ delete a xs := by
+  induction xs
+  · simp [delete]
+  · rw [delete]
+    split
+    · exact tail_ih
+    · intro h
+      rcases List.mem_cons.mp h with h' | h'
+      · symm at h'
+        contradiction
+      · exact tail_ih h'
+
+theorem delete_append (a : Nat) (xs ys : List Nat) :
+    delete a (xs ++ ys) = delete a xs ++ delete a ys := by
+  induction xs
+  · rfl
+  · by_cases h : head = a
+    · simp [delete, h, tail_ih]
+    · simp [delete, h, tail_ih]
+
+theorem delete_of_not_mem (a : Nat) (xs : List Nat) (h : a ∉ xs) : delete a xs = xs := by
+  induction xs
+  · rfl
+  · rw [List.mem_cons] at h
+    rw [delete, if_neg]
+    · rw [tail_ih]
+      intro hm
+      exact h (Or.inr hm)
+    · intro he
+      exact h (Or.inl he.symm)
+
+theorem delete_idem (a : Nat) (xs : List Nat) : delete a (delete a xs) = delete a xs := by
+  apply delete_of_not_mem
+  exact delete_not_mem a xs
+
+theorem delete_count (a : Nat) (xs : List Nat) : (delete a xs).length + count a xs = xs.length := by
+  induction xs
+  · rfl
+  · by_cases h : head = a
+    · simp [delete, count, h]
+      omega
+    · simp [delete, count, h]
+      omega
+
+theorem length_weave (xs ys : List α) : (weave xs ys).length = xs.length + ys.length := by
+  induction xs generalizing ys
+  · simp [weave]
+  · cases ys
+    · rfl
+    · simp [weave, tail_ih]
+      omega
+
+theorem weave_nil_right (xs : List α) : weave xs [] = xs := by
+  cases xs
+  · rfl
+  · rfl
+
+theorem map_weave (f : α → β) (xs ys : List α) :
+    (weave xs ys).map f = weave (xs.map f) (ys.map f) := by
+  induction xs generalizing ys
+  · rfl
+  · cases ys
+    · rfl
+    · simp [weave, tail_ih]
+
+end ListAlgorithms
