@@ -1,0 +1,106 @@
+"""One Lean child process as its driver sees it: lines out, lines in, a deadline for each.
+
+This module must not know what the lines mean.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import signal
+import socket
+import time
+from collections.abc import Callable
+from typing import Any
+
+from lean_project.errors import LeanCrashed, LeanTimeout
+
+MAX_LINE_BYTES = 64 << 20
+
+
+class LeanProcess:
+    """A forked child of a zygote. `reap(pid, grace)` ends the child after `grace` seconds and returns its status."""
+
+    def __init__(self, pid: int, wire: socket.socket, reap: Callable[[int, float], int]) -> None:
+        self.pid = pid
+        self.wire = wire
+        self._reap = reap
+        self._buffer = bytearray()
+        self.ended: str | None = None
+
+    def send(self, value: Any) -> None:
+        """Send one JSON line.
+
+        Raises:
+            LeanCrashed: the child is gone.
+        """
+        data = json.dumps(value, ensure_ascii=False).encode(errors="replace") + b"\n"
+        if self.ended is not None:
+            raise LeanCrashed(self.ended)
+        try:
+            self.wire.sendall(data)
+        except OSError as error:
+            raise LeanCrashed(self._bury()) from error
+
+    def receive_line(self, seconds: float) -> str:
+        """The next line without its end. A child that is silent for `seconds` is killed.
+
+        Raises:
+            LeanTimeout: no whole line came in time.
+            LeanCrashed: the child ended; the text says how.
+        """
+        if self.ended is not None:
+            raise LeanCrashed(self.ended)
+        deadline = time.monotonic() + seconds
+        searched = 0
+        while (end := self._buffer.find(b"\n", searched)) < 0:
+            searched = len(self._buffer)
+            left = deadline - time.monotonic()
+            if left <= 0 or not select.select([self.wire], [], [], left)[0]:
+                self.kill()
+                raise LeanTimeout(f"Lean did not answer within {seconds:.1f} s and was stopped")
+            try:
+                chunk = self.wire.recv(1 << 16)
+            except OSError:
+                chunk = b""
+            if not chunk or searched > MAX_LINE_BYTES:
+                raise LeanCrashed(self._bury())
+            self._buffer += chunk
+        line = self._buffer[:end].decode(errors="replace")
+        del self._buffer[: end + 1]
+        return line
+
+    def request(self, value: Any, seconds: float) -> Any:
+        """Send a value and return the JSON value of the next line.
+
+        Raises:
+            LeanTimeout, LeanCrashed: see `receive_line`.
+        """
+        self.send(value)
+        line = self.receive_line(seconds)
+        try:
+            return json.loads(line)
+        except ValueError as error:
+            self.kill()
+            raise LeanCrashed("a Lean process answered with something that is no JSON") from error
+
+    def kill(self) -> None:
+        """End the child now, whatever it does."""
+        self._bury(grace=0.0)
+
+    def _bury(self, grace: float = 0.2) -> str:
+        if self.ended is None:
+            self.ended = "the Lean process is gone"
+            self.wire.close()
+            try:
+                # A child that dies by itself closes the wire first: the grace lets its own status be told.
+                status = self._reap(self.pid, grace)
+            except OSError:
+                return self.ended
+            if os.WIFSIGNALED(status):
+                name = signal.Signals(os.WTERMSIG(status)).name
+                self.ended = f"the Lean process was ended by {name}"
+            else:
+                self.ended = f"the Lean process ended with status {os.waitstatus_to_exitcode(status)}"
+        return self.ended
