@@ -1,7 +1,7 @@
 """The `lean` command, out of the wheel's shared library: `python -m lean_project.lean_main ARGUMENTS`.
 
-It finds the core library by itself, and is otherwise plain Lean: arguments, messages and exit codes are Lean's.
-Must not know what the files contain.
+It finds the core library by itself, and is otherwise plain Lean: arguments, messages and exit codes are
+Lean's. Must not know what the files contain.
 """
 
 import ctypes
@@ -45,7 +45,7 @@ def become_lean(lean: ctypes.CDLL, arguments: Sequence[str]) -> NoReturn:
 
 
 def raise_stack_limit() -> None:
-    """Start this process again with a stack of 1 GB, for deep terms; a program is given its stack at its start."""
+    """Start this process again with a stack of 1 GB, for deep terms: a stack is laid out at the start."""
     soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
     wanted = STACK_BYTES if hard == resource.RLIM_INFINITY else min(STACK_BYTES, hard)
     if soft == resource.RLIM_INFINITY or soft >= wanted:

@@ -2,7 +2,7 @@
 
 `python -m lean_project.library_build FOLDER` writes FOLDER/Init.olean and the rest, and prints a line
 `DONE TOTAL MODULE` as each is finished; what went wrong is one line on stderr. One process loads Lean and
-is forked for each module, which takes 40 ms a module less than starting Lean anew. Must not know of the cache.
+is forked for each module, 40 ms a module cheaper than starting Lean anew. Knows nothing of the cache.
 """
 
 import json
@@ -27,7 +27,7 @@ def module_imports(path: Path) -> list[str]:
 
 
 def compile_library(folder: Path) -> None:
-    """Compile all modules into the folder, as many at a time as there are cores; print each as it is finished.
+    """Compile all modules into the folder, as many at a time as there are cores; print each when done.
 
     Raises LeanStartError with Lean's words if it refuses a module. The caller has raised the stack limit.
     """
@@ -75,7 +75,7 @@ def _package_options(module: str, source: Path, folder: Path) -> list[str]:
     By default, the interpreter prefers the binary's symbol `l_NAME` to the compiled text of an imported
     function NAME, and dies when the two differ in their arguments. A function of a module that belongs to a
     package is looked up as `lp_PACKAGE_NAME`, which the binary does not have. A module that binds native code
-    has to stay outside, and must therefore declare nothing that differs from what the binary has by that name.
+    has to stay outside, and must therefore declare nothing that differs from what it has by that name.
     """
     if BINDS_NATIVE_CODE in source.read_text(encoding="utf-8"):
         return []

@@ -154,7 +154,7 @@ def cache_folder() -> Path:
 
 
 def library_path(progress: Progress | None = None) -> Path:
-    """Folder of the compiled core library, a LEAN_PATH for Lean processes; compiled first if not in the cache.
+    """Folder of the compiled core library, a LEAN_PATH for Lean processes; compiled if not in the cache.
 
     Safe to call from several processes at once: one compiles, the others wait for it. A process killed while
     it compiles leaves only a folder that the next one removes. Raises LeanStartError if the cache folder
