@@ -473,8 +473,7 @@ theorem allLess_mono (b c : Nat) (t : Tree Nat) (hbc : b ≤ c) (h : AllLess b t
     exact ⟨l_ih hl, Nat.lt_of_lt_of_le hv hbc, r_ih hr⟩
 
 theorem search_smaller_on_left (l r : Tree Nat) (v a : Nat) (h : Search (node l v r))
-    (ha : Occurs a (node l v r)) (hav : a < v) :
-    Occurs a l := by
+    (ha : Occurs a (node l v r)) (hav : a < v) : Occurs a l := by
   rcases ha with ha | ha | ha
   · exact ha
   · omega
