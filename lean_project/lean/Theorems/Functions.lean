@@ -177,7 +177,7 @@ theorem not_surjective_succ : ¬Surjective Nat.succ := by
 theorem no_surjection_on_predicates (f : α → α → Prop) : ¬Surjective f := by
   intro h
   obtain ⟨x, hx⟩ := h (fun y => ¬f y y)
-  have hd : f x x ↔ ¬f x x := iff_of_eq (congrFun hx x)
+  have hd : f x x ↔ ¬f x x := Iff.of_eq (congrFun hx x)
   by_cases hp : f x x
   · exact hd.mp hp hp
   · exact hp (hd.mpr hp)

@@ -551,7 +551,7 @@ theorem disjoint_mono (A B C D : Set α) (hA : subset A C) (hB : subset B D) (h 
 theorem cantor (f : α → Set α) : ∃ A, ∀ x, f x ≠ A := by
   exists fun x => ¬mem x (f x)
   intro x hx
-  have h : mem x (f x) ↔ ¬mem x (f x) := iff_of_eq (congrFun hx x)
+  have h : mem x (f x) ↔ ¬mem x (f x) := Iff.of_eq (congrFun hx x)
   simp at h
 
 theorem nonempty_of_not_subset (A B : Set α) (h : ¬subset A B) : ∃ x, mem x (diff A B) := by
