@@ -15,7 +15,7 @@ variable {α β γ : Type}
 
 theorem and_rotate (p q r : Prop) : (p ∧ q) ∧ r → q ∧ (r ∧ p) := by sorry
 
-theorem contrapositive_iff (p q : Prop) : (p → q) ↔ (¬q → ¬p) := by sorry
+theorem not_imp_iff (p q : Prop) : ¬(p → q) ↔ p ∧ ¬q := by sorry
 
 /-- Peirce's law, which needs classical logic. -/
 theorem peirce (p q : Prop) : ((p → q) → p) → p := by sorry
@@ -180,22 +180,16 @@ def optimise : Expr → Expr
   | add a b => plus a.optimise b.optimise
   | mul a b => times a.optimise b.optimise
 
-/-- `e.subst x s` puts `s` in the place of the variable `x`. -/
-def subst (x : Nat) (s : Expr) : Expr → Expr
-  | num n => num n
-  | var y => if y = x then s else var y
-  | add a b => add (subst x s a) (subst x s b)
-  | mul a b => mul (subst x s a) (subst x s b)
-
 theorem eval_plus (env : Nat → Nat) (a b : Expr) :
     (plus a b).eval env = a.eval env + b.eval env := by sorry
+
+theorem eval_plus_comm (env : Nat → Nat) (a b : Expr) :
+    (plus a b).eval env = (plus b a).eval env := by sorry
 
 theorem eval_times (env : Nat → Nat) (a b : Expr) :
     (times a b).eval env = a.eval env * b.eval env := by sorry
 
 theorem eval_optimise (env : Nat → Nat) (e : Expr) : e.optimise.eval env = e.eval env := by sorry
-
-theorem subst_var_self (x : Nat) (e : Expr) : subst x (var x) e = e := by sorry
 
 end Expr
 
