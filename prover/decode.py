@@ -1,0 +1,394 @@
+"""Tactics out of the network: sampling and scoring of many continuations over prompts that are read once.
+
+It must not know what tokens mean but for the one that ends a tactic. Shapes as in `prover.model`, and
+    P  prompts     T  positions of the longest prompt     N  rows: continuations under way, of all prompts
+    S  rows of the prompt that has most
+
+A prompt's cache holds C numbers a token and layer, and its rows share it: they attend to it with absorbed
+up-projections and to their own few tokens. A row that has ended leaves the batch, and so does a prompt without rows.
+
+Sampling without replacement is stochastic beam search (Kool, van Hoof, Welling 2019, arXiv 1903.06059): rows are
+kept by Gumbel-perturbed log-probability, so that the k that are left are a sample of k different continuations. With
+temperature 0 there is no noise and it is beam search. With replacement, equal draws are one row with a count.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from prover.flops import Cost, decode_flops, forward_flops, score_flops
+from prover.model import Causal, LatentAttention, Packing, PolicyModel, mix
+
+
+@dataclass(frozen=True)
+class SamplingConfig:
+    """`temperature` and `top_p` shape what is drawn, never the log-probabilities that are told.
+
+    `max_tokens` counts the end; a continuation that has not ended by then is dropped.
+    """
+
+    temperature: float = 1.0
+    top_p: float = 1.0
+    max_tokens: int = 48
+    replacement: bool = False
+
+
+@dataclass(frozen=True)
+class Sampled:
+    """A finished continuation with its end, its log-probability at temperature 1, how often it was drawn."""
+
+    ids: tuple[int, ...]
+    log_prob: float
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Prefix:
+    """Prompts that were read: their cache (P, T, C) for each layer, log-probabilities (P, W) of what comes next."""
+
+    lengths: tuple[int, ...]
+    caches: tuple[Tensor, ...]
+    next_PW: Tensor
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A continuation under way. `noised` is its perturbed log-probability under the sampling distribution."""
+
+    prompt: int
+    ids: tuple[int, ...] = ()
+    log_prob: float = 0.0
+    tempered: float = 0.0
+    noised: float = 0.0
+    count: int = 1
+    parent: int = 0
+
+
+@dataclass
+class _Rows:
+    """`Attend` of one new token per row to its prompt's cache and to its own earlier tokens."""
+
+    prefix: Prefix
+    prompt_N: list[int]
+    own: list[Tensor] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.own = [cache.new_zeros(len(self.prompt_N), 0, cache.shape[-1]) for cache in self.prefix.caches]
+        self.caches = self.prefix.caches
+        self._arrange()
+
+    def move(self, rows: Sequence[_Row]) -> None:
+        """The rows of the next step, each with the tokens of its parent."""
+        parents = torch.tensor([row.parent for row in rows])
+        self.own = [own.index_select(0, parents) for own in self.own]
+        before, self.prompt_N = self.prompts, [row.prompt for row in rows]
+        self._arrange()
+        if self.prompts != before:
+            kept = torch.tensor([before.index(prompt) for prompt in self.prompts])
+            self.caches = tuple(cache.index_select(0, kept) for cache in self.caches)
+
+    def _arrange(self) -> None:
+        """Rows are in the order of their prompts: place each in a (P, S) grid, empty cells showing row 0."""
+        self.prompts = list(dict.fromkeys(self.prompt_N))
+        counts = Counter(self.prompt_N)
+        self.packing = Packing([counts[prompt] for prompt in self.prompts])
+        lengths = torch.tensor([self.prefix.lengths[prompt] for prompt in self.prompts])
+        longest = self.prefix.caches[0].shape[1]
+        visible_PT = torch.arange(longest) < lengths[:, None]
+        self.mask_P1T = None if bool(visible_PT.all()) else torch.where(visible_PT, 0.0, -math.inf)[:, None]
+
+    def __call__(
+        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: tuple[Tensor, Tensor], wanted: Tensor | None
+    ) -> Tensor:
+        if wanted is not None:
+            raise ValueError("every row wants its logits")
+        rows, rank = len(x_MD), attention.config.kv_rank
+        own_NTC = torch.cat((self.own[layer], attention.latents(x_MD, at)[:, None]), 1)
+        self.own[layer] = own_NTC
+        shared_PTC = self.caches[layer]
+        q_NHC = attention.absorb(*attention.queries(x_MD, at)) * attention.scale
+        q_PSC = self.packing.pad(q_NHC).flatten(1, 2)
+        shared = torch.bmm(q_PSC, shared_PTC.mT)
+        if self.mask_P1T is not None:
+            shared = shared + self.mask_P1T
+        cells = (len(self.prompts), self.packing.longest, q_NHC.shape[1], -1)
+        shared_NHT = self.packing.unpad(shared.view(cells))
+        weights = torch.cat((shared_NHT, torch.bmm(q_NHC, own_NTC.mT)), -1).softmax(-1)
+        weights_shared, weights_own = weights.split([shared_NHT.shape[-1], own_NTC.shape[1]], -1)
+        mixed = torch.bmm(self.packing.pad(weights_shared).flatten(1, 2), shared_PTC[..., :rank])
+        mixed_NHL = self.packing.unpad(mixed.view(cells)).reshape(rows, -1, rank)
+        return attention.output_of_latents(mixed_NHL + torch.bmm(weights_own, own_NTC[..., :rank]))
+
+
+@dataclass
+class _Trees:
+    """`Attend` of tree nodes to their prompt's cache, to their ancestors and to themselves."""
+
+    prefix: Prefix
+    packing: Packing
+    mask: Tensor
+
+    def __call__(
+        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: tuple[Tensor, Tensor], wanted: Tensor | None
+    ) -> Tensor:
+        if wanted is not None:
+            raise ValueError("every node wants its logits")
+        seen = torch.cat((self.prefix.caches[layer], self.packing.pad(attention.latents(x_MD, at))), 1)
+        keys, values = (
+            part.view(*seen.shape[:2], *part.shape[1:]).transpose(1, 2)
+            for part in attention.keys_and_values(seen.flatten(0, 1))
+        )
+        queries = self.packing.pad(torch.cat(attention.queries(x_MD, at), -1)).transpose(1, 2)
+        return attention.output(self.packing.unpad(mix(queries, keys, values, self.mask).transpose(1, 2)))
+
+
+class Decoder:
+    """Reads prompts, samples continuations, scores given ones. `costs` collects what each prompt of a call cost."""
+
+    def __init__(self, model: PolicyModel, end: int, unwritable: Sequence[int] = ()) -> None:
+        self.model = model.eval()
+        self.end = end
+        self.unwritable = torch.tensor(sorted(unwritable), dtype=torch.long)
+        self.costs: list[Cost] = []
+
+    @torch.inference_mode()
+    def prefill(self, prompts: Sequence[Sequence[int]]) -> Prefix:
+        """Read prompts of any lengths, without padding between them. `costs` starts anew.
+
+        Raises:
+            ValueError: no prompt, an empty one, or one longer than the context.
+        """
+        context = self.model.config.context
+        if not prompts or not all(0 < len(prompt) <= context for prompt in prompts):
+            raise ValueError(f"prompts must have between 1 and {context} tokens: {[len(ids) for ids in prompts]}")
+        packing = Packing([len(prompt) for prompt in prompts])
+        ids_M = torch.tensor([id for prompt in prompts for id in prompt])
+        attend = Causal(packing)
+        logits_PW = self.model(ids_M, packing.position_M, attend, packing.last_B)
+        self.costs = [
+            Cost(length, forward_flops(self.model.config, length, wanted=1)) for length in packing.lengths
+        ]
+        caches = tuple(packing.pad(cache_MC) for cache_MC in attend.caches)
+        return Prefix(tuple(packing.lengths), caches, logits_PW.log_softmax(-1))
+
+    @torch.inference_mode()
+    def sample(
+        self, prefix: Prefix, width: int, config: SamplingConfig, generator: torch.Generator | None = None
+    ) -> list[list[Sampled]]:
+        """`width` draws for each prompt, those that ended in time, most probable first."""
+        rows = [_Row(prompt, count=width) for prompt in range(len(prefix.lengths))]
+        attend = _Rows(prefix, [row.prompt for row in rows])
+        done: list[list[_Row]] = [[] for _ in rows]
+        log_NW = prefix.next_PW
+        longest = min(config.max_tokens, self.model.config.context - max(prefix.lengths))
+        for step in range(longest):
+            choose = _draw if config.replacement else _perturb
+            rows = choose(rows, done, log_NW, self._tempered(log_NW, config), _Choice(width, config, generator))
+            for row in rows:
+                if row.ids[-1] == self.end:
+                    done[row.prompt].append(row)
+            rows = [row for row in rows if row.ids[-1] != self.end]
+            if not rows or step == longest - 1:
+                break
+            attend.move(rows)
+            visible = torch.tensor([prefix.lengths[row.prompt] + step for row in rows])
+            log_NW = self.model(torch.tensor([row.ids[-1] for row in rows]), visible, attend).log_softmax(-1)
+            for row in rows:
+                flops = decode_flops(self.model.config, prefix.lengths[row.prompt] + step + 1)
+                self.costs[row.prompt] += Cost(1, flops)
+        return [
+            sorted((Sampled(row.ids, row.log_prob, row.count) for row in rows), key=lambda one: -one.log_prob)
+            for rows in done
+        ]
+
+    @torch.inference_mode()
+    def score(self, prefix: Prefix, continuations: Sequence[Sequence[Sequence[int]]]) -> list[list[float]]:
+        """Log-probabilities, at temperature 1, of given continuations of each prompt: `continuations[prompt][i]`.
+
+        All in one pass; continuations of a prompt that begin alike share those tokens.
+
+        Raises:
+            ValueError: an empty continuation, or one that does not fit into the context.
+        """
+        trees = [_Tree.grow(each) for each in continuations]
+        scores = [
+            [float(prefix.next_PW[prompt, ids[0]]) for ids in each] for prompt, each in enumerate(continuations)
+        ]
+        busy = [prompt for prompt, tree in enumerate(trees) if tree.tokens]
+        if not busy:
+            return scores
+        if max(prefix.lengths[prompt] + max(trees[prompt].depths) for prompt in busy) > self.model.config.context:
+            raise ValueError(f"a continuation goes beyond the context of {self.model.config.context} tokens")
+        packing = Packing([len(trees[prompt].tokens) for prompt in busy])
+        kept = Prefix(
+            tuple(prefix.lengths[prompt] for prompt in busy),
+            tuple(cache[busy] for cache in prefix.caches) if len(busy) < len(trees) else prefix.caches,
+            prefix.next_PW,
+        )
+        span = kept.caches[0].shape[1]
+        mask = np.zeros((len(busy), 1, packing.longest, span + packing.longest), dtype=bool)
+        mask[..., 0] = True
+        for place, prompt in enumerate(busy):
+            mask[place, 0, :, : prefix.lengths[prompt]] = True
+            nodes = len(trees[prompt].tokens)
+            mask[place, 0, :nodes, span : span + nodes] = trees[prompt].ancestors()
+            self.costs[prompt] += Cost(
+                nodes, score_flops(self.model.config, prefix.lengths[prompt], trees[prompt].depths)
+            )
+        ids_M = torch.tensor([token for prompt in busy for token in trees[prompt].tokens])
+        position_M = torch.tensor(
+            [prefix.lengths[prompt] + depth - 1 for prompt in busy for depth in trees[prompt].depths]
+        )
+        logits_MW = self.model(ids_M, position_M, _Trees(kept, packing, torch.from_numpy(mask)))
+        node, token, owner = [], [], []
+        start = 0
+        for prompt in busy:
+            for place, path in enumerate(trees[prompt].paths):
+                ids = continuations[prompt][place]
+                node += [start + parent for parent in path]
+                token += ids[1:]
+                owner += [(prompt, place)] * len(path)
+            start += len(trees[prompt].tokens)
+        if node:
+            nodes_X = torch.tensor(node)
+            chosen_X = logits_MW[nodes_X, torch.tensor(token)] - logits_MW.logsumexp(-1)[nodes_X]
+            for (prompt, place), log_prob in zip(owner, chosen_X.tolist(), strict=True):
+                scores[prompt][place] += log_prob
+        return scores
+
+    def _tempered(self, log_NW: Tensor, config: SamplingConfig) -> Tensor:
+        """Log-probabilities to draw from: without what no tactic has, at the temperature, cut to the nucleus."""
+        log_NW = log_NW.index_fill(1, self.unwritable, -math.inf)
+        log_NW = (log_NW / (config.temperature or 1.0)).log_softmax(-1)
+        if config.top_p < 1.0:
+            order = log_NW.sort(-1, descending=True)
+            before = order.values.exp().cumsum(-1) - order.values.exp()
+            cut = torch.zeros_like(before, dtype=torch.bool).scatter(1, order.indices, before >= config.top_p)
+            log_NW = log_NW.masked_fill(cut, -math.inf).log_softmax(-1)
+        return log_NW
+
+
+@dataclass(frozen=True)
+class _Choice:
+    width: int
+    config: SamplingConfig
+    generator: torch.Generator | None
+
+
+def _perturb(
+    rows: list[_Row], done: list[list[_Row]], log_NW: Tensor, tempered_NW: Tensor, choice: _Choice
+) -> list[_Row]:
+    """The best `width` of a prompt by perturbed log-probability: children of rows, and what has ended already.
+
+    Ended rows that are no longer among them are taken out of `done`.
+    """
+    total_NW = torch.tensor([row.tempered for row in rows])[:, None] + tempered_NW
+    noised_NW = total_NW
+    if choice.config.temperature > 0:
+        noise = torch.empty_like(total_NW).exponential_(generator=choice.generator).log_().neg_()
+        noised_NW = total_NW + noise
+        # Given that the largest child has the parent's value (Kool et al., appendix B.3, numerically stable form).
+        best_N1 = noised_NW.max(-1, keepdim=True).values
+        above = torch.tensor([row.noised for row in rows])[:, None] - noised_NW
+        shifted = above + torch.log1p(-torch.exp(noised_NW - best_N1))
+        noised_NW = (
+            torch.tensor([row.noised for row in rows])[:, None]
+            - shifted.clamp(min=0.0)
+            - torch.log1p(torch.exp(-shifted.abs()))
+        )
+        noised_NW = noised_NW.masked_fill(total_NW == -math.inf, -math.inf)
+    each = min(choice.width, log_NW.shape[1])
+    best = noised_NW.topk(each, -1)
+    noised, token = best.values.tolist(), best.indices.tolist()
+    log_prob = log_NW.gather(1, best.indices).tolist()
+    tempered = total_NW.gather(1, best.indices).tolist()
+    children: dict[int, list[tuple[float, int, int]]] = {}
+    for parent, row in enumerate(rows):
+        candidates = children.setdefault(row.prompt, [])
+        candidates += [(value, parent, i) for i, value in enumerate(noised[parent]) if value > -math.inf]
+    chosen: list[_Row] = []
+    for prompt, candidates in children.items():
+        ended = [(row.noised, -1, i) for i, row in enumerate(done[prompt])]
+        kept = sorted(candidates + ended, reverse=True)[: choice.width]
+        done[prompt] = [done[prompt][i] for _, parent, i in kept if parent < 0]
+        for value, parent, i in kept:
+            if parent >= 0:
+                row = rows[parent]
+                ids = (*row.ids, token[parent][i])
+                total = row.log_prob + log_prob[parent][i]
+                chosen.append(_Row(prompt, ids, total, tempered[parent][i], value, 1, parent))
+    return chosen
+
+
+def _draw(
+    rows: list[_Row], done: list[list[_Row]], log_NW: Tensor, tempered_NW: Tensor, choice: _Choice
+) -> list[_Row]:
+    """Independent draws: a row that stands for c of them draws c times."""
+    del done
+    if choice.config.temperature > 0:
+        most = max(row.count for row in rows)
+        drawn = torch.multinomial(tempered_NW.exp(), most, replacement=True, generator=choice.generator).tolist()
+    else:
+        drawn = [[best] * row.count for best, row in zip(tempered_NW.argmax(-1).tolist(), rows, strict=True)]
+    chosen = []
+    for parent, row in enumerate(rows):
+        for token, count in Counter(drawn[parent][: row.count]).items():
+            log_prob = row.log_prob + float(log_NW[parent, token])
+            chosen.append(_Row(row.prompt, (*row.ids, token), log_prob, 0.0, 0.0, count, parent))
+    return chosen
+
+
+@dataclass(frozen=True)
+class _Tree:
+    """Continuations as a tree. Node i is `tokens[i]` at `depths[i]` (1 for first tokens) under `parents[i]` (-1: none).
+
+    `paths[j]` are the nodes of continuation j, all but its last token.
+    """
+
+    tokens: list[int]
+    depths: list[int]
+    parents: list[int]
+    paths: list[list[int]]
+
+    @staticmethod
+    def grow(continuations: Sequence[Sequence[int]]) -> _Tree:
+        tree = _Tree([], [], [], [])
+        known: dict[tuple[int, int], int] = {}
+        for ids in continuations:
+            if not ids:
+                raise ValueError("an empty continuation has no log-probability")
+            node, path = -1, []
+            for depth, token in enumerate(ids[:-1], start=1):
+                following = known.setdefault((node, token), len(tree.tokens))
+                if following == len(tree.tokens):
+                    tree.tokens.append(token)
+                    tree.depths.append(depth)
+                    tree.parents.append(node)
+                node = following
+                path.append(node)
+            tree.paths.append(path)
+        return tree
+
+    def ancestors(self) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
+        """(nodes, nodes): whether a node sees another, which is itself or above it."""
+        seen = np.eye(len(self.tokens), dtype=bool)
+        for node, parent in enumerate(self.parents):
+            if parent >= 0:
+                seen[node] |= seen[parent]
+        return seen
+
+
+def merge(samples: Sequence[Sampled], text: Callable[[Sequence[int]], str]) -> dict[str, float]:
+    """Log-probability of each text: continuations that read the same are one, with their probabilities added."""
+    merged: dict[str, float] = {}
+    for ids, log_prob in {one.ids: one.log_prob for one in samples}.items():
+        key = text(ids)
+        merged[key] = float(np.logaddexp(merged.get(key, -math.inf), log_prob))
+    return merged
