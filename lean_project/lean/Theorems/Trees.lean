@@ -1,8 +1,8 @@
 /-!
 # Trees
 
-Binary trees with their traversals and measures, search trees, trees with labelled leaves,
-perfect trees, and forests (children and siblings). Proofs are by structural induction.
+Binary trees with their traversals and measures, search trees, perfect trees, and forests
+(children and siblings). Proofs are by structural induction.
 -/
 
 set_option tactic.hygienic false
@@ -553,71 +553,6 @@ theorem balanced_leaves (t : Tree α) (h : Balanced t) : leaves t = 2 ^ height t
   · obtain ⟨he, hl, hr⟩ := h
     rw [leaves, l_ih hl, r_ih hr, height, he, Nat.max_self, Nat.pow_succ]
     omega
-
-/-! ## Trees with labels at the leaves -/
-
-inductive Bush (α : Type) where
-  | tip : α → Bush α
-  | fork : Bush α → Bush α → Bush α
-
-def fringe : Bush α → List α
-  | .tip a => [a]
-  | .fork s t => fringe s ++ fringe t
-
-def bushMap (f : α → β) : Bush α → Bush β
-  | .tip a => .tip (f a)
-  | .fork s t => .fork (bushMap f s) (bushMap f t)
-
-def graft (f : α → Bush β) : Bush α → Bush β
-  | .tip a => f a
-  | .fork s t => .fork (graft f s) (graft f t)
-
-def leftmost : Bush α → α
-  | .tip a => a
-  | .fork s _ => leftmost s
-
-theorem fringe_ne_nil (t : Bush α) : fringe t ≠ [] := by
-  induction t
-  · simp [fringe]
-  · intro h
-    rw [fringe] at h
-    apply a_ih
-    exact (List.append_eq_nil_iff.mp h).1
-
-theorem fringe_bushMap (f : α → β) (t : Bush α) : fringe (bushMap f t) = (fringe t).map f := by
-  induction t
-  · rfl
-  · rw [bushMap, fringe, a_ih, a_ih_1, fringe, List.map_append]
-
-theorem leftmost_bushMap (f : α → β) (t : Bush α) : leftmost (bushMap f t) = f (leftmost t) := by
-  induction t
-  · rfl
-  · rw [bushMap, leftmost, a_ih, leftmost]
-
-theorem leftmost_in_fringe (t : Bush α) : leftmost t ∈ fringe t := by
-  induction t
-  · simp [leftmost, fringe]
-  · rw [leftmost, fringe]
-    apply List.mem_append_left
-    exact a_ih
-
-theorem graft_tip (t : Bush α) : graft Bush.tip t = t := by
-  induction t
-  · rfl
-  · rw [graft, a_ih, a_ih_1]
-
-theorem graft_graft (f : α → Bush β) (g : β → Bush γ) (t : Bush α) :
-    graft g (graft f t) = graft (fun a => graft g (f a)) t := by
-  induction t
-  · rfl
-  · simp only [graft]
-    rw [a_ih, a_ih_1]
-
-theorem bushMap_as_graft (f : α → β) (t : Bush α) :
-    bushMap f t = graft (fun a => .tip (f a)) t := by
-  induction t
-  · rfl
-  · simp [bushMap, graft, a_ih, a_ih_1]
 
 /-! ## Forests: a label, its children, its siblings -/
 
