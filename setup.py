@@ -6,7 +6,7 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 from setuptools.errors import CompileError, LinkError
 
-SOURCES = ["session.c", "states.c", "export.c", "replay.c"]
+SOURCES = ["session.c", "states.c", "terms.c", "axioms.c", "declarations.c", "export.c", "replay.c"]
 
 
 class BuildShim(build_ext):
@@ -33,7 +33,7 @@ setup(
             "lean_project._leanshim",
             sources=[str(folder / name) for name in SOURCES if (Path(__file__).parent / folder / name).exists()],
             depends=[str(folder / "lean_abi.h"), str(folder / "shim.h")],
-            extra_compile_args=["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"],
+            extra_compile_args=["-std=gnu11", "-O2", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror"],
         )
     ],
     cmdclass={"build_ext": BuildShim},

@@ -11,12 +11,13 @@ from __future__ import annotations
 import json
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
+from lean_project import declarations
 from lean_project.errors import LeanStartError
 from lean_project.shim_library import Shim
-from lean_project.wire import goals_of_wire
+from lean_project.wire import answer, goals_of_wire, requests
 
 PROMPT = "REPL> "
 HOLE = "leanseek_hole"
@@ -24,16 +25,6 @@ HOLE = "leanseek_hole"
 SEARCH_OPTIONS = "\nset_option tactic.hygienic false\n"
 
 Job = Callable[[Shim, int, socket.socket], None]
-
-
-def _lines(wire: socket.socket) -> Iterator[dict[str, Any]]:
-    with wire.makefile("r", encoding="utf-8", errors="replace", newline="\n") as lines:
-        for line in lines:
-            yield json.loads(line)
-
-
-def _answer(wire: socket.socket, value: Any, prompt: str = "") -> None:
-    wire.sendall((prompt + json.dumps(value, ensure_ascii=False) + "\n").encode(errors="replace"))
 
 
 def _state_reply(state: dict[str, Any]) -> dict[str, Any]:
@@ -84,22 +75,22 @@ class _Proof:
 def prove(shim: Shim, root: int, wire: socket.socket) -> None:
     """The proof job: the first line orders the theorem, the following ones run tactics."""
     proof = _Proof(shim, root, wire)
-    requests = _lines(wire)
-    for order in requests:
-        _answer(wire, proof.start(order), PROMPT)
+    orders = requests(wire)
+    for order in orders:
+        answer(wire, proof.start(order), PROMPT)
         break
-    for request in requests:
+    for request in orders:
         if "release" in request:
             for sid in request["release"]:
                 shim.free(sid)
         elif "cmds" in request:
             for tactic in request["cmds"]:
                 reply = proof.run(request["sid"], tactic)
-                _answer(wire, reply, PROMPT)
+                answer(wire, reply, PROMPT)
                 if reply["tacticState"] == "no goals":
                     break
         else:
-            _answer(wire, proof.run(request["sid"], request["cmd"]), PROMPT)
+            answer(wire, proof.run(request["sid"], request["cmd"]), PROMPT)
 
 
 def outline(shim: Shim, root: int, wire: socket.socket) -> None:
@@ -107,15 +98,20 @@ def outline(shim: Shim, root: int, wire: socket.socket) -> None:
 
     A request is `{"source", "file", "options"}`; the options are commands (one line) that hold for the source.
     """
-    for request in _lines(wire):
+    for request in requests(wire):
         state = root
         try:
             if request["options"]:
                 state, _ = shim.elaborate(root, request["options"], request["file"])
             _, report = shim.elaborate(state, request["source"], request["file"], with_syntax=True)
-            _answer(wire, report)
+            answer(wire, report)
         except LeanStartError as error:
-            _answer(wire, {"error": str(error)})
+            answer(wire, {"error": str(error)})
 
 
-JOBS: dict[str, Job] = {"prove": prove, "outline": outline}
+JOBS: dict[str, Job] = {
+    "prove": prove,
+    "outline": outline,
+    "declare": declarations.declare,
+    "replay": declarations.replay,
+}

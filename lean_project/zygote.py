@@ -28,6 +28,7 @@ from lean_project.lean_main import STACK_BYTES, raise_stack_limit
 from lean_project.process import LeanProcess
 from lean_project.shim_library import Shim
 from lean_project.toolchain import lean_environment, library_path
+from lean_project.worker import JOBS
 
 PR_SET_PDEATHSIG = 1
 
@@ -146,8 +147,6 @@ def _confine(confinement: Confinement) -> None:
 
 
 def _child(shim: Shim, root: int, job: str, wire: socket.socket, confinement: Confinement) -> None:
-    from lean_project.worker import JOBS
-
     silence = os.open(os.devnull, os.O_RDWR)
     os.dup2(silence, 2)
     _confine(confinement)

@@ -6,6 +6,7 @@
 
 /* The text that the last exported call leaves for Python (`leanseek_text`). */
 void text_reset(void);
+size_t leanseek_text_size(void);
 void text_add(const char *bytes, size_t size);
 void text_string(const char *text);
 void text_lean_string(obj string); /* consumes */

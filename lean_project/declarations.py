@@ -1,0 +1,120 @@
+"""Declarations as data between processes: the jobs of the children that write and judge them, and names as text.
+
+One child elaborates a text and writes the declarations that its theorems need (`declare`); another, which elaborates
+nothing, gives such declarations to the kernel (`replay`). The format is described in `shim/export.c`. This module must
+not know what the verdicts are for.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import socket
+from collections.abc import Sequence
+from typing import Any
+
+from lean_project.errors import LeanStartError
+from lean_project.shim_library import Shim
+from lean_project.wire import answer, requests
+
+_INT, _SIZE, _BYTES = ctypes.c_int, ctypes.c_size_t, ctypes.c_char_p
+_SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
+    "leanseek_export": (_INT, [_INT, _INT, _BYTES, _INT]),
+    "leanseek_replay": (_INT, [_INT, _BYTES, _SIZE, _BYTES, _SIZE, _SIZE, _SIZE]),
+}
+SHOWN_ERRORS = 20
+_OPEN = re.compile(r"^open (\d+)$", re.M)
+_NAME = re.compile(r"^n (\S+)$", re.M)
+_COMPONENT = re.compile(r"«([^»]*)»|([^.«»]+)")
+_PRIVATE = re.compile(r"^_private\.(?:.*?\.)?0\.")
+
+
+def declare(shim: Shim, root: int, wire: socket.socket) -> None:
+    """The job that elaborates a text and writes declarations.
+
+    The first request is `{"source", "file", "options"}`, answered by `{"errors"}`, Lean's first errors. Each further one
+    is `{"names", "proofs"}`, answered by `{"declarations"}`, or `{"error"}` in one line.
+    """
+    shim.declare(_SIGNATURES)
+    state = root
+    for request in requests(wire):
+        try:
+            if "source" in request:
+                if request["options"]:
+                    state, _ = shim.elaborate(root, request["options"], request["file"])
+                state, report = shim.elaborate(state, request["source"], request["file"])
+                errors = [m for m in report["messages"] if m["severity"] == "error"]
+                answer(wire, {"errors": errors[:SHOWN_ERRORS]})
+                continue
+            names = "\n".join(request["names"]).encode()
+            code = shim.native.leanseek_export(state, root, names, int(request["proofs"]))
+            answer(wire, {"declarations" if code == 0 else "error": shim.text()})
+        except LeanStartError as error:
+            answer(wire, {"error": str(error)})
+
+
+def replay(shim: Shim, root: int, wire: socket.socket) -> None:
+    """The job that gives declarations to the kernel: one request, one answer.
+
+    The request is `{"given", "proofs", "count", "heartbeats"}`: the declarations of the statements and of the proofs, and
+    the number of theorems, the first targets of `given`. The answer is a JSON list as `leanseek_replay` writes it, or
+    `{"error"}`.
+    """
+    shim.declare(_SIGNATURES)
+    for request in requests(wire):
+        given, proofs = request["given"].encode(), request["proofs"].encode()
+        code = shim.native.leanseek_replay(
+            root, given, len(given), proofs, len(proofs), request["count"], request["heartbeats"]
+        )
+        if code < 0:
+            answer(wire, {"error": shim.text()})
+        else:
+            wire.sendall(shim.text().encode() + b"\n")
+        return
+
+
+def open_theorems(declarations: str) -> list[str]:
+    """The encoded names of the theorems that use `sorry`, according to the one who wrote the declarations."""
+    numbers = [int(found) for found in _OPEN.findall(declarations)]
+    if not numbers:
+        return []
+    names = _NAME.findall(declarations)
+    return list(dict.fromkeys(names[number] for number in numbers if number < len(names)))
+
+
+def encode_name(name: str) -> str:
+    """A name as Lean shows it (`A.«b c».1`), encoded for `leanseek_export`."""
+    return ".".join(
+        "#" + plain if plain.isascii() and plain.isdigit() else encode_component(quoted or plain)
+        for quoted, plain in _COMPONENT.findall(name)
+    )
+
+
+def encode_component(text: str) -> str:
+    """One component of a name; the empty one is `$`."""
+    escaped = (
+        char if char.isascii() and (char.isalnum() or char in "_'") else "".join(f"%{b:02X}" for b in char.encode())
+        for char in text
+    )
+    return "".join(escaped) or "$"
+
+
+def decode_name(encoded: str) -> str:
+    """A name as its author wrote it: private prefixes are not shown, numbers are plain."""
+    if encoded == "@":
+        return ""
+    shown = ".".join(_decode_component(component) for component in encoded.split("."))
+    return _PRIVATE.sub("", shown)
+
+
+def _decode_component(component: str) -> str:
+    if component.startswith("#"):
+        return component[1:]
+    raw = re.sub(rb"%([0-9A-F]{2})", lambda found: bytes.fromhex(found[1].decode()), component.encode())
+    text = "" if component == "$" else raw.decode(errors="replace")
+    return text if re.fullmatch(r"[^\s.«»()\[\]{}:,;\"]+", text) else f"«{text}»"
+
+
+def names_of(encoded: Sequence[str]) -> tuple[str, ...]:
+    """The names as their authors wrote them, sorted."""
+    return tuple(sorted(decode_name(name) for name in encoded))
