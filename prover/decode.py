@@ -24,7 +24,7 @@ import torch
 from torch import Tensor
 
 from prover.flops import Cost, decode_flops, forward_flops, score_flops
-from prover.model import Causal, LatentAttention, Packing, PolicyModel, mix
+from prover.model import Angles, Causal, LatentAttention, Packing, PolicyModel, mix
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class _Rows:
         self.mask_P1T = None if bool(visible_PT.all()) else torch.where(visible_PT, 0.0, -math.inf)[:, None]
 
     def __call__(
-        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: tuple[Tensor, Tensor], wanted: Tensor | None
+        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: Angles, wanted: Tensor | None
     ) -> Tensor:
         if wanted is not None:
             raise ValueError("every row wants its logits")
@@ -121,10 +121,10 @@ class _Rows:
         cells = (len(self.prompts), self.packing.longest, q_NHC.shape[1], -1)
         shared_NHT = self.packing.unpad(shared.view(cells))
         weights = torch.cat((shared_NHT, torch.bmm(q_NHC, own_NTC.mT)), -1).softmax(-1)
-        weights_shared, weights_own = weights.split([shared_NHT.shape[-1], own_NTC.shape[1]], -1)
-        mixed = torch.bmm(self.packing.pad(weights_shared).flatten(1, 2), shared_PTC[..., :rank])
+        span = shared_NHT.shape[-1]
+        mixed = torch.bmm(self.packing.pad(weights[..., :span]).flatten(1, 2), shared_PTC[..., :rank])
         mixed_NHL = self.packing.unpad(mixed.view(cells)).reshape(rows, -1, rank)
-        return attention.output_of_latents(mixed_NHL + torch.bmm(weights_own, own_NTC[..., :rank]))
+        return attention.output_of_latents(mixed_NHL + torch.bmm(weights[..., span:], own_NTC[..., :rank]))
 
 
 @dataclass
@@ -136,7 +136,7 @@ class _Trees:
     mask: Tensor
 
     def __call__(
-        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: tuple[Tensor, Tensor], wanted: Tensor | None
+        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: Angles, wanted: Tensor | None
     ) -> Tensor:
         if wanted is not None:
             raise ValueError("every node wants its logits")
@@ -172,9 +172,7 @@ class Decoder:
         ids_M = torch.tensor([id for prompt in prompts for id in prompt])
         attend = Causal(packing)
         logits_PW = self.model(ids_M, packing.position_M, attend, packing.last_B)
-        self.costs = [
-            Cost(length, forward_flops(self.model.config, length, wanted=1)) for length in packing.lengths
-        ]
+        self.costs = [Cost(length, forward_flops(self.model.config, length, wanted=1)) for length in packing.lengths]
         caches = tuple(packing.pad(cache_MC) for cache_MC in attend.caches)
         return Prefix(tuple(packing.lengths), caches, logits_PW.log_softmax(-1))
 
@@ -218,9 +216,7 @@ class Decoder:
             ValueError: an empty continuation, or one that does not fit into the context.
         """
         trees = [_Tree.grow(each) for each in continuations]
-        scores = [
-            [float(prefix.next_PW[prompt, ids[0]]) for ids in each] for prompt, each in enumerate(continuations)
-        ]
+        scores = [[float(prefix.next_PW[prompt, ids[0]]) for ids in each] for prompt, each in enumerate(continuations)]
         busy = [prompt for prompt, tree in enumerate(trees) if tree.tokens]
         if not busy:
             return scores
@@ -247,7 +243,9 @@ class Decoder:
             [prefix.lengths[prompt] + depth - 1 for prompt in busy for depth in trees[prompt].depths]
         )
         logits_MW = self.model(ids_M, position_M, _Trees(kept, packing, torch.from_numpy(mask)))
-        node, token, owner = [], [], []
+        node: list[int] = []
+        token: list[int] = []
+        owner: list[tuple[int, int]] = []
         start = 0
         for prompt in busy:
             for place, path in enumerate(trees[prompt].paths):
@@ -327,9 +325,7 @@ def _perturb(
     return chosen
 
 
-def _draw(
-    rows: list[_Row], done: list[list[_Row]], log_NW: Tensor, tempered_NW: Tensor, choice: _Choice
-) -> list[_Row]:
+def _draw(rows: list[_Row], done: list[list[_Row]], log_NW: Tensor, tempered_NW: Tensor, choice: _Choice) -> list[_Row]:
     """Independent draws: a row that stands for c of them draws c times."""
     del done
     if choice.config.temperature > 0:

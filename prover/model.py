@@ -21,11 +21,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+
+# Cosines and sines of the rotary angles of M tokens, (M, R/2) each.
+Angles: TypeAlias = tuple[Tensor, Tensor]
 
 
 class ConfigError(ValueError):
@@ -122,12 +125,12 @@ class Rotation:
         angles = torch.arange(config.context, dtype=torch.float)[:, None] * rates
         self.cos, self.sin = angles.cos(), angles.sin()
 
-    def at(self, position_M: Tensor) -> tuple[Tensor, Tensor]:
+    def at(self, position_M: Tensor) -> Angles:
         """The two tables at the given positions, (M, R/2) each."""
         return self.cos[position_M], self.sin[position_M]
 
 
-def rotate(x: Tensor, at: tuple[Tensor, Tensor]) -> Tensor:
+def rotate(x: Tensor, at: Angles) -> Tensor:
     """Rotate pairs (0, 1), (2, 3), ... of the last dimension of `x`, (M, R) or (M, H, R), by the angles `at`."""
     cos, sin = at if x.dim() == 2 else (at[0][:, None], at[1][:, None])
     even, odd = x[..., 0::2], x[..., 1::2]
@@ -165,24 +168,25 @@ class LatentAttention(nn.Module):
         self.o_proj = nn.Linear(c.heads * c.value_dim, c.width, bias=False)
         self.scale = (c.nope_dim + c.rope_dim) ** -0.5
 
-    def latents(self, x_MD: Tensor, at: tuple[Tensor, Tensor]) -> Tensor:
+    def latents(self, x_MD: Tensor, at: Angles) -> Tensor:
         """What the cache holds of each token, (M, C): its latent, then its rotary key, which all heads share."""
-        latent_ML, key_MR = self.kv_a_proj_with_mqa(x_MD).split([self.config.kv_rank, self.config.rope_dim], -1)
+        both = self.kv_a_proj_with_mqa(x_MD)
+        latent_ML, key_MR = both[..., : self.config.kv_rank], both[..., self.config.kv_rank :]
         return torch.cat((self.kv_a_layernorm(latent_ML), rotate(key_MR, at)), -1)
 
-    def queries(self, x_MD: Tensor, at: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
+    def queries(self, x_MD: Tensor, at: Angles) -> tuple[Tensor, Tensor]:
         """The rotary-free (M, H, N) and the rotated (M, H, R) part of each head's query."""
         c = self.config
         q = self.q_proj(x_MD) if c.q_rank is None else self.q_b_proj(self.q_a_layernorm(self.q_a_proj(x_MD)))
-        q_MHN, q_MHR = q.view(len(x_MD), c.heads, -1).split([c.nope_dim, c.rope_dim], -1)
-        return q_MHN, rotate(q_MHR, at)
+        q_MHX = q.view(len(x_MD), c.heads, -1)
+        return q_MHX[..., : c.nope_dim], rotate(q_MHX[..., c.nope_dim :], at)
 
     def keys_and_values(self, cache_MC: Tensor) -> tuple[Tensor, Tensor]:
         """Keys (M, H, N + R) and values (M, H, V) expanded from what the cache holds."""
         c = self.config
-        latent_ML, key_MR = cache_MC.split([c.kv_rank, c.rope_dim], -1)
+        latent_ML, key_MR = cache_MC[:, : c.kv_rank], cache_MC[:, c.kv_rank :]
         expanded = self.kv_b_proj(latent_ML).view(len(cache_MC), c.heads, -1)
-        key_MHN, value_MHV = expanded.split([c.nope_dim, c.value_dim], -1)
+        key_MHN, value_MHV = expanded[..., : c.nope_dim], expanded[..., c.nope_dim :]
         return torch.cat((key_MHN, key_MR[:, None].expand(-1, c.heads, -1).to(key_MHN.dtype)), -1), value_MHV
 
     def absorb(self, q_MHN: Tensor, q_MHR: Tensor) -> Tensor:
@@ -193,7 +197,8 @@ class LatentAttention(nn.Module):
 
     def output(self, mixed_MHV: Tensor) -> Tensor:
         """(M, H, V) -> (M, D)."""
-        return self.o_proj(mixed_MHV.flatten(1))
+        out: Tensor = self.o_proj(mixed_MHV.flatten(1))
+        return out
 
     def output_of_latents(self, mixed_MHL: Tensor) -> Tensor:
         """Attention-weighted sums of latents (M, H, L) -> (M, D): the value expansion is done on the sum."""
@@ -221,7 +226,7 @@ class Attend(Protocol):
     """How tokens in a row see each other."""
 
     def __call__(
-        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: tuple[Tensor, Tensor], wanted: Tensor | None
+        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: Angles, wanted: Tensor | None, /
     ) -> Tensor:
         """(M, D) normed input -> (M, D) output of the layer's attention, or only its rows `wanted`."""
         ...
@@ -235,7 +240,7 @@ class Causal:
         self.caches: list[Tensor] = []
 
     def __call__(
-        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: tuple[Tensor, Tensor], wanted: Tensor | None
+        self, _layer: int, attention: LatentAttention, x_MD: Tensor, at: Angles, wanted: Tensor | None
     ) -> Tensor:
         cache_MC = attention.latents(x_MD, at)
         self.caches.append(cache_MC)
@@ -352,7 +357,7 @@ class Layer(nn.Module):
         self.input_layernorm = RMSNorm(config.width, config.norm_eps)
         self.post_attention_layernorm = RMSNorm(config.width, config.norm_eps)
 
-    def forward(self, x_MD: Tensor, at: tuple[Tensor, Tensor], attend: Attend, wanted: Tensor | None) -> Tensor:
+    def forward(self, x_MD: Tensor, at: Angles, attend: Attend, wanted: Tensor | None) -> Tensor:
         attended = attend(self.index, self.self_attn, self.input_layernorm(x_MD), at, wanted)
         x_MD = (x_MD if wanted is None else x_MD[wanted]) + attended
         out: Tensor = x_MD + self.mlp(self.post_attention_layernorm(x_MD))

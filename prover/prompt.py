@@ -127,7 +127,7 @@ def encode(context: Context, tokenizer: PolicyTokenizer, config: PromptConfig) -
         key=lambda place: (not _names(context.hypotheses[place]) & wanted, -place),
     )
     for place in order:
-        line = tokenizer.encode(f" {context.hypotheses[place]}")
+        line: Sequence[int] = tokenizer.encode(f" {context.hypotheses[place]}")
         if room < 2 or (len(line) + 1 > room and kept):
             continue
         kept[place] = _clip(line, room - 1)

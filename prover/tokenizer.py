@@ -46,7 +46,7 @@ class PolicyTokenizer:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
-        self.ids = {name: tokenizer.token_to_id(name) for name in SPECIAL}
+        self.ids: dict[str, int] = {name: tokenizer.token_to_id(name) or 0 for name in SPECIAL}
         self.size: int = tokenizer.get_vocab_size()
         self.eos: int = self.ids[EOS]
         self._encode = functools.lru_cache(maxsize=1 << 16)(self._encode_once)
@@ -63,10 +63,7 @@ class PolicyTokenizer:
             raise ValueError(f"a vocabulary of {vocab} is too small: at least {len(alphabet) + len(SPECIAL)}")
         tokenizer = Tokenizer(models.BPE())
         tokenizer.normalizer = normalizers.Sequence(
-            [
-                normalizers.Replace(Regex(re.escape(sign) + r"(?=[\p{L}_])"), f"{sign}{_TIE} ")
-                for sign in _OPENING
-            ]
+            [normalizers.Replace(Regex(re.escape(sign) + r"(?=[\p{L}_])"), f"{sign}{_TIE} ") for sign in _OPENING]
         )
         tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
             [

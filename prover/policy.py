@@ -1,0 +1,169 @@
+"""Policies for the search: the learned one, and the learned one over a portfolio of templates.
+
+It must not know Lean nor the search. A proposal depends on the seed, the queries of the call and the width only.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import zlib
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+import torch
+
+from prover.checkpoint import load_checkpoint
+from prover.decode import Decoder, Sampled, SamplingConfig, merge
+from prover.flops import Cost
+from prover.model import PolicyModel
+from prover.prompt import PromptConfig, context_of_query, decode_tactic, encode, encode_tactic, select
+from prover.tokenizer import PolicyTokenizer
+from search.protocols import Candidate, Proposal, Query
+
+Templates: TypeAlias = Callable[[Query], list[Candidate]]
+# A prompt, the tactics to weigh, how many to draw.
+_Question: TypeAlias = tuple[tuple[int, ...], tuple[str, ...], int]
+
+
+@dataclass(frozen=True)
+class LearnedConfig:
+    """`threads` are torch's, for the whole process (None: leave them). `remembered` proposals are kept for repeats."""
+
+    sampling: SamplingConfig = field(default_factory=SamplingConfig)
+    seed: int = 0
+    threads: int | None = 1
+    remembered: int = 1024
+
+
+@dataclass(frozen=True)
+class _Thought:
+    """Log-probability of each tactic that was drawn or given, which of them were drawn, and what it cost."""
+
+    log_probs: dict[str, float]
+    drawn: frozenset[str]
+    cost: Cost
+
+
+class LearnedPolicy:
+    """Draws tactics from the network. Most probable first; log-probabilities are those of temperature 1."""
+
+    def __init__(
+        self, model: PolicyModel, tokenizer: PolicyTokenizer, prompt: PromptConfig, config: LearnedConfig
+    ) -> None:
+        self.tokenizer, self.prompt, self.config = tokenizer, prompt, config
+        spare = range(tokenizer.size, model.config.vocab)
+        self._decoder = Decoder(model, tokenizer.eos, [*tokenizer.unwritable(), *spare])
+        self._context = model.config.context
+        self._remembered: OrderedDict[_Question, _Thought] = OrderedDict()
+        if config.threads is not None:
+            torch.set_num_threads(config.threads)
+
+    @staticmethod
+    def load(path: Path, config: LearnedConfig | None = None) -> LearnedPolicy:
+        """The policy of a checkpoint folder.
+
+        Raises:
+            CheckpointError: see `load_checkpoint`.
+        """
+        model, tokenizer, card = load_checkpoint(path)
+        return LearnedPolicy(model, tokenizer, card.prompt, config or LearnedConfig())
+
+    def propose(self, queries: Sequence[Query], width: int) -> list[Proposal]:
+        """At most `width` distinct tactics for the first goal of each query."""
+        thoughts = self.think(queries, width, [[] for _ in queries])
+        return [
+            _proposal([Candidate(tactic, log_prob) for tactic, log_prob in thought.log_probs.items()], thought.cost)
+            for thought in thoughts
+        ]
+
+    def think(self, queries: Sequence[Query], width: int, given: Sequence[Sequence[str]]) -> list[_Thought]:
+        """Draw `width` tactics for each query and weigh those `given`, reading each prompt once.
+
+        Prompts that this policy has answered before, with the same width and tactics, cost nothing.
+        """
+        keys: list[_Question] = []
+        for query, tactics in zip(queries, given, strict=True):
+            context = select(context_of_query(query), self.tokenizer, self.prompt)
+            keys.append((tuple(encode(context, self.tokenizer, self.prompt)), tuple(tactics), width))
+        answers: dict[_Question, _Thought] = {}
+        for key in keys:
+            if key in self._remembered:
+                self._remembered.move_to_end(key)
+                answers[key] = dataclasses.replace(self._remembered[key], cost=Cost())
+        new = [key for key in dict.fromkeys(keys) if key not in answers]
+        if new:
+            fresh = dict(zip(new, self._answer(new, width), strict=True))
+            self._remembered.update(fresh)
+            while len(self._remembered) > self.config.remembered:
+                self._remembered.popitem(last=False)
+            answers |= fresh
+        return [answers[key] for key in keys]
+
+    def _answer(self, keys: list[_Question], width: int) -> list[_Thought]:
+        prefix = self._decoder.prefill([prompt for prompt, _, _ in keys])
+        drawn: list[list[Sampled]] = [[] for _ in keys]
+        if width:
+            seed = zlib.crc32(repr([key[0] for key in keys]).encode()) ^ self.config.seed
+            generator = torch.Generator().manual_seed(seed)
+            drawn = self._decoder.sample(prefix, width, self.config.sampling, generator)
+        given = [
+            [ids for ids in (encode_tactic(tactic, self.tokenizer) for tactic in tactics)
+             if len(prompt) + len(ids) <= self._context]
+            for prompt, tactics, _ in keys
+        ]  # fmt: skip
+        scores = self._decoder.score(prefix, given)
+        thoughts = []
+        for place, cost in enumerate(self._decoder.costs):
+            weighed = [Sampled(tuple(ids), score) for ids, score in zip(given[place], scores[place], strict=True)]
+            log_probs = merge([*drawn[place], *weighed], self._text)
+            log_probs.pop("", None)
+            drawn_texts = frozenset(self._text(one.ids) for one in drawn[place])
+            thoughts.append(_Thought(log_probs, drawn_texts, cost))
+        return thoughts
+
+    def _text(self, ids: Sequence[int]) -> str:
+        return decode_tactic(ids, self.tokenizer)
+
+
+class MixedPolicy:
+    """The learned policy over templates: it weighs every template and adds tactics of its own.
+
+    The log-probability of a candidate is log((1 - w) p_model + w p_template), where the templates' probabilities are
+    scaled to sum to one. So a template never sinks out of sight, and the model decides which comes first.
+    """
+
+    def __init__(self, learned: LearnedPolicy, templates: Templates, weight: float = 0.3) -> None:
+        if not 0.0 <= weight <= 1.0:
+            raise ValueError(f"the weight of templates must be between 0 and 1, not {weight}")
+        self.learned, self.templates, self.weight = learned, templates, weight
+
+    def propose(self, queries: Sequence[Query], width: int) -> list[Proposal]:
+        """All templates of each query, and at most `width` tactics that were drawn."""
+        offered = [self.templates(query) for query in queries]
+        given = [[candidate.tactic for candidate in candidates] for candidates in offered]
+        thoughts = self.learned.think(queries, width, given)
+        return [self._mix(*pair) for pair in zip(offered, thoughts, strict=True)]
+
+    def _mix(self, offered: list[Candidate], thought: _Thought) -> Proposal:
+        total = math.fsum(math.exp(candidate.log_prob) for candidate in offered)
+        templates = {candidate.tactic.strip(): candidate for candidate in reversed(offered)}
+        mixed = []
+        for tactic in dict.fromkeys([*templates, *(text for text in thought.log_probs if text in thought.drawn)]):
+            template = templates.get(tactic)
+            probability = (1.0 - self.weight) * math.exp(thought.log_probs.get(tactic, -math.inf))
+            if template is not None:
+                probability += self.weight * math.exp(template.log_prob) / total
+            source = "policy" if template is None else template.source
+            if template is not None and tactic in thought.drawn:
+                source = f"{source}+policy"
+            mixed.append(Candidate(tactic, math.log(max(probability, 1e-300)), source))
+        return _proposal(mixed, thought.cost)
+
+
+def _proposal(candidates: list[Candidate], cost: Cost) -> Proposal:
+    ordered = sorted(candidates, key=lambda candidate: -candidate.log_prob)
+    return Proposal(tuple(ordered), cost.tokens, cost.flops)
