@@ -44,20 +44,18 @@ _WORDS = _each(
 )
 _LIBRARY = frozenset(
     _each(
-        "Nat Int List Option Bool Prod Sum Sigma Subtype Eq HEq And Or Not Iff Exists True False Function Classical "
-        "Array"
-        " String Char Fin Set Unit PUnit Empty Decidable DecidableEq Type Prop Sort Id Except Monad Function Quot Setoid"
+        "Nat Int List Option Bool Prod Sum Sigma Subtype Eq HEq And Or Not Iff Exists True False Function Classical"
+        " Array String Char Fin Set Unit PUnit Empty Decidable DecidableEq Type Prop Sort Id Except Monad Quot Setoid"
         " Ne Min Max Add Mul Sub Div HAdd HMul LE LT BEq Inhabited Nonempty"
     )
 )
 _KEYWORDS = frozenset(
     _each(
-        "intro intros exact apply refine constructor cases rcases obtain induction generalizing with at using fun"
-        " let have"
-        " show from by rfl simp simp_all simp_arith only rw rwa unfold grind omega decide ring left right exists use split"
-        " assumption contradiction exfalso by_cases by_contra trivial subst injection ext funext congr calc if then else"
-        " match do return where rename_i specialize revert clear change conv norm_num linarith nomatch rintro symm trans"
-        " some none true false inl inr id"
+        "intro intros exact apply refine constructor cases rcases obtain induction generalizing with at using fun let"
+        " have show from by rfl simp simp_all simp_arith only rw rwa unfold grind omega decide ring left right exists"
+        " use split assumption contradiction exfalso by_cases by_contra trivial subst injection ext funext congr calc"
+        " if then else match do return where rename_i specialize revert clear change conv norm_num linarith nomatch"
+        " rintro symm trans some none true false inl inr id"
     )
 )
 

@@ -1,0 +1,138 @@
+"""Training pairs on their way into batches: read, split by statement, cut to prompts, renamed, packed.
+
+It must not know the network. What an epoch holds depends on the seed and its number only, so that a training that was
+killed can go on in the middle of one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from data.jsonl import read_lines
+from data.records import TracedStep, from_json, to_json
+from prover.augment import RenameConfig, rename
+from prover.model import Packing
+from prover.prompt import Context, PromptConfig, context_of_step, encode, encode_tactic, select
+from prover.tokenizer import PolicyTokenizer
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Sequences one after the other: M tokens, and the rows of them after which the `targets` come."""
+
+    ids_M: Tensor
+    packing: Packing
+    wanted_X: Tensor
+    targets_X: Tensor
+    sequence_X: Tensor
+
+    @property
+    def tokens(self) -> int:
+        """How many tokens the network reads."""
+        return len(self.ids_M)
+
+
+def read_pairs(sources: Iterable[TracedStep | Path]) -> list[TracedStep]:
+    """The pairs given, and those in the JSONL files given.
+
+    Raises:
+        ValueError: a line is no training pair; the text names the file, the place and the field.
+        OSError: a file cannot be read.
+    """
+    pairs: list[TracedStep] = []
+    for source in sources:
+        if isinstance(source, TracedStep):
+            pairs.append(source)
+            continue
+        for number, value in enumerate(read_lines(source), start=1):
+            try:
+                pairs.append(from_json(TracedStep, value))
+            except ValueError as error:
+                raise ValueError(f"{source}: record {number} is no training pair: {error}") from error
+    return pairs
+
+
+def usable(pair: TracedStep) -> bool:
+    """Whether a policy can learn the pair: it has a goal and a tactic of one line."""
+    return "⊢" in pair.state and bool(pair.tactic.strip()) and "\n" not in pair.tactic.strip()
+
+
+def hash_of(pairs: Iterable[TracedStep]) -> str:
+    """SHA-256 over the pairs in any order."""
+    lines = sorted(json.dumps(to_json(pair), ensure_ascii=False, sort_keys=True) for pair in pairs)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def held_out(pair: TracedStep, fraction: float) -> bool:
+    """Whether the pair's statement is one of the `fraction` kept for validation: all steps of it or none."""
+    digest = hashlib.sha256((pair.statement_hash or pair.theorem).encode()).digest()
+    return int.from_bytes(digest[:4], "big") < fraction * 2**32
+
+
+def corpus(pairs: Iterable[TracedStep], seed: int) -> Iterator[str]:
+    """Texts for a tokenizer to learn from: each pair as it is and twice under other names."""
+    rng = random.Random(seed)
+    for pair in pairs:
+        context, tactic = context_of_step(pair), pair.tactic.strip()
+        small = Context(context.hypotheses, context.target, context.premises[-8:])
+        for config in (RenameConfig(0.0, 0.0), RenameConfig(1.0, 1.0), RenameConfig(1.0, 1.0)):
+            named, as_named = rename(small, tactic, rng, config)
+            for line in (*named.hypotheses, named.target, *named.premises, as_named, as_named):
+                yield f" {line}"
+
+
+class Pool:
+    """Pairs whose premises are selected; `epoch` encodes and packs them, under other names each time."""
+
+    def __init__(self, pairs: Sequence[TracedStep], tokenizer: PolicyTokenizer, prompt: PromptConfig) -> None:
+        self.tokenizer, self.prompt = tokenizer, prompt
+        self.items = [(select(context_of_step(pair), tokenizer, prompt), pair.tactic.strip()) for pair in pairs]
+
+    def epoch(self, seed: str, batch_tokens: int, renaming: RenameConfig | None) -> list[Batch]:
+        """All pairs once, in batches of at most `batch_tokens` tokens (a pair that is longer alone), lengths alike."""
+        rng = random.Random(seed)
+        sequences = []
+        for context, tactic in self.items:
+            if renaming is not None:
+                context, tactic = rename(context, tactic, rng, renaming)
+            ids = encode(context, self.tokenizer, self.prompt)
+            sequences.append((ids, encode_tactic(tactic, self.tokenizer)))
+        rng.shuffle(sequences)
+        shelf = 64
+        groups: list[list[tuple[list[int], list[int]]]] = []
+        for start in range(0, len(sequences), shelf):
+            group: list[tuple[list[int], list[int]]] = []
+            room = batch_tokens
+            for prompt, tactic in sorted(sequences[start : start + shelf], key=lambda one: len(one[0])):
+                length = len(prompt) + len(tactic) - 1
+                if group and length > room:
+                    groups.append(group)
+                    group, room = [], batch_tokens
+                group.append((prompt, tactic))
+                room -= length
+            groups.append(group)
+        rng.shuffle(groups)
+        return [_batch(group) for group in groups]
+
+
+def _batch(group: Sequence[tuple[Sequence[int], Sequence[int]]]) -> Batch:
+    ids: list[int] = []
+    wanted: list[int] = []
+    targets: list[int] = []
+    sequence: list[int] = []
+    for number, (prompt, tactic) in enumerate(group):
+        first = len(ids) + len(prompt) - 1
+        ids += [*prompt, *tactic[:-1]]
+        wanted += range(first, first + len(tactic))
+        targets += tactic
+        sequence += [number] * len(tactic)
+    packing = Packing([len(prompt) + len(tactic) - 1 for prompt, tactic in group])
+    return Batch(torch.tensor(ids), packing, torch.tensor(wanted), torch.tensor(targets), torch.tensor(sequence))

@@ -1,0 +1,394 @@
+"""Supervised fine-tuning: a policy out of (state, tactic) pairs, from nothing or from an earlier checkpoint.
+
+It must not know where pairs come from. The loss is the cross-entropy of the tactic's tokens alone, in nats. After each
+step the routers' biases move towards equal load. The state of a training is written to OUT.partial from time to time;
+the same call goes on from there after a kill, to the same weights.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import math
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from data.jsonl import append_line, read_lines
+from data.records import TracedStep
+from prover.augment import RenameConfig
+from prover.checkpoint import TOKENIZER, Card, load_checkpoint, save_checkpoint
+from prover.flops import train_flops
+from prover.model import Causal, PolicyConfig, PolicyModel
+from prover.pairs import Batch, Pool, corpus, hash_of, held_out, read_pairs, usable
+from prover.prompt import PromptConfig
+from prover.tokenizer import PolicyTokenizer
+
+LOG = "train.jsonl"
+_LOG_STEPS = 20
+
+
+class TrainingError(ValueError):
+    """A training that cannot start or go on. The text is one line that names the mend."""
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """How to train. `model.vocab` is the size that the tokenizer may have; with `start`, shape and tokenizer are its.
+
+    The learning rate rises over `warmup_steps` and falls as a cosine to `floor` of itself at the end, which is that of
+    `epochs` or of `max_seconds`, whichever comes first. `rename` None trains on the names as they are.
+    """
+
+    model: PolicyConfig = field(default_factory=PolicyConfig)
+    prompt: PromptConfig = field(default_factory=PromptConfig)
+    rename: RenameConfig | None = field(default_factory=RenameConfig)
+    start: Path | None = None
+    epochs: int = 12
+    max_seconds: float | None = None
+    batch_tokens: int = 3072
+    learning_rate: float = 2e-3
+    floor: float = 0.05
+    warmup_steps: int = 50
+    weight_decay: float = 0.05
+    clip: float = 1.0
+    balance_rate: float = 0.003
+    valid_fraction: float = 0.05
+    seed: int = 0
+    threads: int | None = 2
+    save_seconds: float = 60.0
+
+
+@dataclass(frozen=True)
+class TrainProgress:
+    """Where a training stands. `share` of 1 is the end; `load_entropy` of 1 is equal load of all experts."""
+
+    step: int
+    epoch: int
+    share: float
+    loss: float
+    learning_rate: float
+    tokens_per_second: float
+    seconds: float
+    load_entropy: float
+
+
+@dataclass(frozen=True)
+class TrainReport:
+    """What came of a training. `dropped` pairs had no goal or no tactic of one line; `exact` is greedy exact match."""
+
+    out: Path
+    pairs: int
+    valid_pairs: int
+    dropped: int
+    steps: int
+    epochs: float
+    seconds: float
+    tokens: int
+    flops: float
+    train_loss: float
+    valid_loss: float | None
+    valid_exact: float | None
+    parameters: int
+    active_parameters: int
+    resumed: bool
+
+
+@dataclass
+class _State:
+    """What has to be known, beside weights and optimizer, to go on."""
+
+    epoch: int = 0
+    batch: int = 0
+    step: int = 0
+    seconds: float = 0.0
+    tokens: int = 0
+    flops: float = 0.0
+    loss: float = 0.0
+    best_loss: float | None = None
+    best_exact: float | None = None
+
+
+def train(
+    pairs: Iterable[TracedStep | Path],
+    config: TrainConfig,
+    out: Path,
+    progress: Callable[[TrainProgress], None] | None = None,
+) -> TrainReport:
+    """Train on pairs, given as records or as JSONL files, and write the checkpoint folder `out`.
+
+    Of all states at the end of an epoch the one with the lowest validation loss is kept. `out`/train.jsonl has the
+    course of the losses.
+
+    Raises:
+        TrainingError: no usable pair, a loss that is no number, or an OUT.partial of another training.
+        CheckpointError: `config.start` cannot be loaded.
+        OSError: no space or no permission; what was saved before is kept.
+    """
+    if config.threads is not None:
+        torch.set_num_threads(config.threads)
+    given = read_pairs(pairs)
+    good = [pair for pair in given if usable(pair)]
+    training = [pair for pair in good if not held_out(pair, config.valid_fraction)]
+    valid = [pair for pair in good if held_out(pair, config.valid_fraction)]
+    if not training:
+        raise TrainingError(f"none of {len(given)} pairs to train on; a pair needs a goal and a one-line tactic")
+    run = _Training(training, valid, config, out)
+    resumed = run.resume()
+    report = run.finish(progress)
+    return dataclasses.replace(report, dropped=len(given) - len(good), resumed=resumed)
+
+
+class _Training:
+    def __init__(self, training: list[TracedStep], valid: list[TracedStep], config: TrainConfig, out: Path) -> None:
+        self.config, self.out = config, out
+        self.partial = out.parent / f"{out.name}.partial"
+        self.data_hash = hash_of([*training, *valid])
+        told = {
+            key: value
+            for key, value in _settings(config).items()
+            if key not in ("threads", "save_seconds", "max_seconds")
+        }
+        self.name = hashlib.sha256(f"{self.data_hash}{json.dumps(told, sort_keys=True)}".encode()).hexdigest()
+        torch.manual_seed(config.seed)
+        self.prompt = config.prompt
+        if config.start is None:
+            self.tokenizer = self._tokenizer(training)
+            # A multiple of 8 words keeps the last matrix product aligned.
+            shape = dataclasses.replace(config.model, vocab=-(-self.tokenizer.size // 8) * 8)
+            self.model = PolicyModel(shape)
+        else:
+            self.model, self.tokenizer, card = load_checkpoint(config.start)
+            self.prompt = card.prompt
+        self.training = Pool(training, self.tokenizer, self.prompt)
+        self.valid = Pool(valid, self.tokenizer, self.prompt)
+        self.optimizer = self._optimizer()
+        self.state = _State()
+        self.best: dict[str, Tensor] = {}
+
+    def _tokenizer(self, training: list[TracedStep]) -> PolicyTokenizer:
+        """That of the interrupted training, or a new one."""
+        file = self.partial / TOKENIZER
+        if file.exists():
+            return PolicyTokenizer.load(file)
+        return PolicyTokenizer.train(corpus(training, self.config.seed), self.config.model.vocab)
+
+    def _optimizer(self) -> torch.optim.AdamW:
+        matrices = [weight for weight in self.model.parameters() if weight.dim() > 1]
+        vectors = [weight for weight in self.model.parameters() if weight.dim() == 1]
+        groups = [
+            {"params": matrices, "weight_decay": self.config.weight_decay},
+            {"params": vectors, "weight_decay": 0.0},
+        ]
+        return torch.optim.AdamW(groups, lr=self.config.learning_rate, betas=(0.9, 0.95), fused=True)
+
+    def resume(self) -> bool:
+        """Take up the training that OUT.partial holds, if it holds one."""
+        file = self.partial / "state.safetensors"
+        if not file.exists():
+            return False
+        try:
+            with safe_open(file, framework="pt") as opened:
+                told = opened.metadata()
+                if told["name"] != self.name:
+                    raise TrainingError(
+                        f"{self.partial}: the unfinished training there has other data or settings; "
+                        "delete it or choose another folder"
+                    )
+                tensors = {key: opened.get_tensor(key) for key in opened.keys()}  # noqa: SIM118
+        except SafetensorError as error:
+            raise TrainingError(f"{file}: damaged ({error}); delete {self.partial} and train anew") from error
+        self.state = _State(**json.loads(told["state"]))
+        parts: dict[str, dict[str, Tensor]] = {}
+        for key, value in tensors.items():
+            kind, name = key.split("/", 1)
+            parts.setdefault(kind, {})[name] = value
+        self.model.load_state_dict(parts["weights"], strict=not self.model.config.tied)
+        self.best = parts.get("best", {})
+        for name, weight in self.model.named_parameters():
+            self.optimizer.state[weight] = {
+                "step": torch.tensor(float(self.state.step)),
+                "exp_avg": parts["first"][name],
+                "exp_avg_sq": parts["second"][name],
+            }
+        kept = [line for line in read_lines(self.partial / LOG, []) if line["step"] <= self.state.step]
+        (self.partial / LOG).write_text("".join(json.dumps(line) + "\n" for line in kept))
+        return True
+
+    def save(self) -> None:
+        """Write all that `resume` needs."""
+        self.partial.mkdir(parents=True, exist_ok=True)
+        if not (self.partial / TOKENIZER).exists():
+            (self.partial / TOKENIZER).write_text(self.tokenizer.to_json(), encoding="utf-8")
+        tensors = {f"weights/{name}": value for name, value in self._weights().items()}
+        tensors |= {f"best/{name}": value for name, value in self.best.items()}
+        for name, weight in self.model.named_parameters():
+            moments = self.optimizer.state[weight]
+            tensors |= {f"first/{name}": moments["exp_avg"], f"second/{name}": moments["exp_avg_sq"]}
+        fresh = self.partial / "state.safetensors.new"
+        save_file(tensors, fresh, metadata={"name": self.name, "state": json.dumps(dataclasses.asdict(self.state))})
+        with fresh.open("rb") as opened:
+            os.fsync(opened.fileno())
+        fresh.rename(self.partial / "state.safetensors")
+
+    def finish(self, progress: Callable[[TrainProgress], None] | None) -> TrainReport:
+        """Train to the end, write the checkpoint, clear the unfinished state away."""
+        self.partial.mkdir(parents=True, exist_ok=True)
+        saved = time.monotonic()
+        while self.state.epoch < self.config.epochs and self._share(0.0) < 1.0:
+            seed = f"{self.config.seed}/{self.state.epoch}"
+            batches = self.training.epoch(seed, self.config.batch_tokens, self.config.rename)
+            for number in range(self.state.batch, len(batches)):
+                share = self._share(number / len(batches))
+                if share >= 1.0:
+                    break
+                self._step(batches[number], share, progress)
+                self.state.batch = number + 1
+                if time.monotonic() - saved >= self.config.save_seconds:
+                    self.save()
+                    saved = time.monotonic()
+            else:
+                self.state.epoch, self.state.batch = self.state.epoch + 1, 0
+                self._keep_best()
+        if self.state.batch or not self.best:
+            self._keep_best()
+        self.model.load_state_dict(self.best, strict=not self.model.config.tied)
+        return self._write()
+
+    def _share(self, of_epoch: float) -> float:
+        by_epochs = (self.state.epoch + of_epoch) / self.config.epochs
+        limit = self.config.max_seconds
+        return by_epochs if limit is None else max(by_epochs, self.state.seconds / limit)
+
+    def _step(self, batch: Batch, share: float, progress: Callable[[TrainProgress], None] | None) -> None:
+        begun = time.monotonic()
+        state, config = self.state, self.config
+        rate = config.learning_rate * min(1.0, (state.step + 1) / max(1, config.warmup_steps))
+        rate *= config.floor + (1.0 - config.floor) * 0.5 * (1.0 + math.cos(math.pi * share))
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        self.model.train()
+        logits = self.model(batch.ids_M, batch.packing.position_M, Causal(batch.packing), batch.wanted_X)
+        loss = F.cross_entropy(logits, batch.targets_X)
+        value = float(loss.detach())
+        if not math.isfinite(value):
+            raise TrainingError(
+                f"the loss is {value} at step {state.step + 1}; lower the learning rate ({rate:.2g}); "
+                f"{self.partial} keeps the last good state"
+            )
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), config.clip)
+        self.optimizer.step()
+        entropy = self._balance()
+        state.step += 1
+        state.tokens += batch.tokens
+        state.flops += sum(
+            train_flops(self.model.config, length, int(wanted))
+            for length, wanted in zip(batch.packing.lengths, batch.sequence_X.bincount().tolist(), strict=True)
+        )
+        state.loss = value if state.step == 1 else 0.98 * state.loss + 0.02 * value
+        seconds = time.monotonic() - begun
+        state.seconds += seconds
+        now = TrainProgress(
+            state.step, state.epoch, share, state.loss, rate, batch.tokens / seconds, state.seconds, entropy
+        )
+        if progress is not None:
+            progress(now)
+        if state.step % _LOG_STEPS == 1:
+            append_line(self.partial / LOG, dataclasses.asdict(now))
+
+    def _balance(self) -> float:
+        """Move the routers' biases; the mean entropy of the load before, as a share of that of equal load."""
+        entropies = []
+        for router in self.model.routers():
+            load_E = router.load_E / router.load_E.sum().clamp(min=1.0)
+            entropies.append(float(-torch.xlogy(load_E, load_E).sum()) / math.log(len(load_E)))
+            router.balance(self.config.balance_rate)
+        return sum(entropies) / len(entropies) if entropies else 1.0
+
+    def _weights(self) -> dict[str, Tensor]:
+        return {
+            name: value
+            for name, value in self.model.state_dict().items()
+            if not (name == "lm_head.weight" and self.model.config.tied)
+        }
+
+    def _keep_best(self) -> None:
+        loss, exact = evaluate(self.model, self.valid, self.config.batch_tokens) if self.valid.items else (None, None)
+        if not self.best or loss is None or self.state.best_loss is None or loss < self.state.best_loss:
+            self.best = {name: value.clone() for name, value in self._weights().items()}
+            self.state.best_loss, self.state.best_exact = loss, exact
+        append_line(
+            self.partial / LOG,
+            {"step": self.state.step, "epoch": self.state.epoch, "valid_loss": loss, "valid_exact": exact},
+        )
+
+    def _write(self) -> TrainReport:
+        state, pairs = self.state, len(self.training.items)
+        card = Card(
+            prompt=self.prompt,
+            data_hash=self.data_hash,
+            pairs=pairs,
+            steps=state.step,
+            tokens=state.tokens,
+            flops=state.flops,
+            train_loss=state.loss,
+            valid_loss=state.best_loss,
+            valid_exact=state.best_exact,
+            settings=_settings(self.config),
+        )
+        card = save_checkpoint(self.out, self.model.eval(), self.tokenizer, card)
+        (self.partial / LOG).rename(self.out / LOG)
+        shutil.rmtree(self.partial)
+        return TrainReport(
+            out=self.out,
+            pairs=pairs,
+            valid_pairs=len(self.valid.items),
+            dropped=0,
+            steps=state.step,
+            epochs=state.epoch + bool(state.batch),
+            seconds=state.seconds,
+            tokens=state.tokens,
+            flops=state.flops,
+            train_loss=state.loss,
+            valid_loss=state.best_loss,
+            valid_exact=state.best_exact,
+            parameters=card.parameters,
+            active_parameters=card.active_parameters,
+            resumed=False,
+        )
+
+
+@torch.inference_mode()
+def evaluate(model: PolicyModel, pool: Pool, batch_tokens: int = 4096) -> tuple[float, float]:
+    """Mean loss per tactic token in nats, and the share of tactics whose every token is the model's first choice."""
+    model.eval()
+    loss, tokens, exact, tactics = 0.0, 0, 0, 0
+    for batch in pool.epoch("evaluation", batch_tokens, renaming=None):
+        logits = model(batch.ids_M, batch.packing.position_M, Causal(batch.packing), batch.wanted_X)
+        loss += float(F.cross_entropy(logits, batch.targets_X, reduction="sum"))
+        tokens += len(batch.targets_X)
+        wrong = (logits.argmax(-1) != batch.targets_X).long()
+        misses = torch.zeros(len(batch.packing.lengths), dtype=torch.long).index_add(0, batch.sequence_X, wrong)
+        exact += int((misses == 0).sum())
+        tactics += len(misses)
+    return loss / tokens, exact / tactics
+
+
+def _settings(config: TrainConfig) -> dict[str, Any]:
+    """The configuration as JSON; a folder to start from by its name alone."""
+    settings = dataclasses.asdict(config)
+    settings["start"] = None if config.start is None else config.start.name
+    return settings
