@@ -1,0 +1,16 @@
+// Reads what payload.py packed into the page: base64 of zlib-compressed JSON.
+
+const decoded = new Map();
+
+/** The object in the data block `id`, or null when there is none. Decoded on first use. */
+function unpack(id) {
+  if (!decoded.has(id)) decoded.set(id, decode(document.getElementById(id)));
+  return decoded.get(id);
+}
+
+async function decode(block) {
+  if (!block) return null;
+  const bytes = Uint8Array.from(atob(block.textContent), (letter) => letter.charCodeAt(0));
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return JSON.parse(await new Response(plain).text());
+}
