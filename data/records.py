@@ -34,7 +34,8 @@ class Theorem:
     The source `prefix + before + HOLE + after` elaborates; `prefix` is everything above the theorem's command
     (imports, header, namespaces, variables, definitions, earlier theorems), `before + "sorry" + after` the command
     itself. `hole` is `tactic` when the hole stands in a tactic block and `term` otherwise. `line` is 1-based, 0 when
-    the theorem came from no file. `imports` are the module names of the file's header.
+    the theorem came from no file. `imports` are the module names of the file's header. `brief_prefix` is `prefix` with
+    the proofs of earlier theorems left out, for a search that starts often; certificates use `prefix`.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Theorem:
     hole: str = "tactic"
     imports: tuple[str, ...] = ("Init",)
     premises: tuple[Premise, ...] = ()
+    brief_prefix: str | None = None
 
     @property
     def statement(self) -> str:

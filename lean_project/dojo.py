@@ -103,7 +103,7 @@ class EmbeddedDojo(lean_dojo.Dojo):
             self.proc = _Wire(self.process, self.timeout)
             self.process.send(
                 {
-                    "prefix": self.theorem.prefix,
+                    "prefix": self.theorem.prefix if self.theorem.brief_prefix is None else self.theorem.brief_prefix,
                     "before": self.theorem.before,
                     "after": self.theorem.after,
                     "hole": self.theorem.hole,

@@ -121,7 +121,20 @@ class FileOutline:
             hole=hole,
             imports=self.imports,
             premises=self.premises_before(declaration),
+            brief_prefix=self._brief_prefix(declaration),
         )
+
+    def _brief_prefix(self, declaration: Declaration) -> str:
+        """The text above with `sorry` for every proof of a theorem: what is declared there is the same."""
+        pieces: list[bytes] = []
+        position = 0
+        for earlier in self.declarations:
+            if earlier.end > declaration.start:
+                break
+            if earlier.kind == "theorem" and earlier.proof and earlier.proof[0] >= position:
+                pieces += [self.source[position : earlier.proof[0]], b"sorry"]
+                position = earlier.proof[1]
+        return b"".join([*pieces, self.source[position : declaration.start]]).decode(errors="replace")
 
 
 def _short(name: str, scope: str) -> str:

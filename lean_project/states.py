@@ -6,6 +6,7 @@ This module must not know how Lean is reached: the embedded Lean and a LeanDojo 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 
@@ -20,13 +21,17 @@ class Hypothesis:
 
 @dataclass(frozen=True)
 class Goal:
-    """One goal: its case tag (or None), its hypotheses in Lean's order, its target, all as Lean prints them."""
+    """One goal: its case tag (or None), its hypotheses in Lean's order, its target, all as Lean prints them.
+
+    `cut` says that a text was too long and ends in `…⟨cut⟩`.
+    """
 
     case: str | None
     hypotheses: tuple[Hypothesis, ...]
     target: str
+    cut: bool = False
 
-    @property
+    @cached_property
     def pp(self) -> str:
         """The goal as Lean shows it, a line per group of neighbouring hypotheses of one type."""
         lines = [f"case {self.case}"] if self.case else []
@@ -34,9 +39,8 @@ class Goal:
         for position, hypothesis in enumerate(self.hypotheses):
             names.append(hypothesis.name)
             following = self.hypotheses[position + 1 : position + 2]
-            if hypothesis.value is None and following and following[0].value is None:
-                if following[0].type == hypothesis.type:
-                    continue
+            if following and (following[0].type, following[0].value, hypothesis.value) == (hypothesis.type, None, None):
+                continue
             value = "" if hypothesis.value is None else f" := {hypothesis.value}"
             lines.append(f"{' '.join(names)} : {hypothesis.type}{value}")
             names = []
@@ -55,6 +59,11 @@ class TacticState:
     goals: tuple[Goal, ...] = field(compare=False)
     id: int = field(compare=False)
     parts: tuple[TacticState, ...] = field(default=(), compare=False)
+
+    @property
+    def cut(self) -> bool:
+        """Whether the text does not show everything: another state may have the same text."""
+        return any(goal.cut for goal in self.goals)
 
     @staticmethod
     def of_goals(goals: tuple[Goal, ...], id: int, parts: tuple[TacticState, ...] = ()) -> TacticState:
