@@ -29,7 +29,8 @@ def module_imports(path: Path) -> list[str]:
 def compile_library(folder: Path) -> None:
     """Compile all modules into the folder, as many at a time as there are cores; print each when done.
 
-    Raises LeanStartError with Lean's words if it refuses a module. The caller has raised the stack limit.
+    Raises LeanStartError with Lean's words if it refuses a module, OSError if the folder cannot be written. The
+    caller has raised the stack limit.
     """
     sources = library_sources()
     os.environ.update(LEAN_PATH=str(folder), LEAN_BACKTRACE="0")
@@ -52,9 +53,12 @@ def compile_library(folder: Path) -> None:
         pid, status = os.wait()
         module = running.pop(pid)
         if status != 0:
+            words = _words(_log(module, folder))
+            if "failed to write" in words:
+                raise OSError(words)
+            code = os.waitstatus_to_exitcode(status)
             raise LeanStartError(
-                f"module {module} of the core library was not compiled, Lean's exit code is "
-                f"{os.waitstatus_to_exitcode(status)}: {_words(_log(module, folder))}"
+                f"module {module} of the core library was not compiled, Lean's exit code is {code}: {words}"
             )
         done.add(module)
         for leftover in (_log(module, folder), _setup(module, folder)):
@@ -110,8 +114,11 @@ def main() -> None:
     raise_stack_limit()
     try:
         compile_library(Path(sys.argv[1]))
-    except (LeanStartError, OSError) as error:
+    except LeanStartError as error:
         sys.exit(str(error))
+    except OSError as error:
+        print(error, file=sys.stderr)
+        sys.exit(os.EX_IOERR)
 
 
 if __name__ == "__main__":

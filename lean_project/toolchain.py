@@ -211,7 +211,7 @@ def _build(library: Path, progress: Progress | None) -> None:
 
 
 def _compile(folder: Path, progress: Progress | None) -> None:
-    """Run the builder, and pass its progress on."""
+    """Run the builder, and pass its progress on. Raises LeanStartError or OSError, as the builder does."""
     command = [*_PYTHON, "lean_project.library_build", str(folder)]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, env=lean_environment(), stdout=pipe, stderr=pipe, text=True) as builder:
@@ -221,6 +221,8 @@ def _compile(folder: Path, progress: Progress | None) -> None:
                 done, total, module = line.split()
                 progress(int(done), int(total), module)
         words = builder.stderr.read().strip()  # one line at the end
+    if builder.returncode == os.EX_IOERR:
+        raise OSError(words)
     if builder.returncode != 0:
         raise LeanStartError(words or f"the core library's builder ended with exit code {builder.returncode}")
 
