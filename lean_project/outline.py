@@ -146,19 +146,26 @@ def _short(name: str, scope: str) -> str:
     return name
 
 
-def split_header(source: bytes) -> tuple[tuple[str, ...], bytes]:
+def split_header(source: bytes, allow_prelude: bool = False) -> tuple[tuple[str, ...], bytes]:
     """The modules that a file imports, and its text with the header blanked out (positions stay what they were).
 
+    Every file imports `Init` by itself, unless it is a `prelude` and allowed to be one (a module of the library).
+
     Raises:
-        LeanStartError: the file is a `prelude` module.
+        LeanStartError: the file is a `prelude`, which brings its own library, and not allowed to be one.
     """
     modules: list[str] = []
+    implied = ["Init"]
     position = 0
     while True:
         gap = _HEADER.match(source, position)
         position = gap.end() if gap else position
         if source.startswith(b"prelude", position):
-            raise LeanStartError("a file that starts with `prelude` brings its own library and cannot be used here")
+            if not allow_prelude:
+                raise LeanStartError("a file that starts with `prelude` brings its own library and cannot be used here")
+            implied = []
+            position += len(b"prelude")
+            continue
         if source.startswith(b"module", position) and source[position + 6 : position + 7] in (b"\n", b" "):
             position += 6
             continue
@@ -167,10 +174,10 @@ def split_header(source: bytes) -> tuple[tuple[str, ...], bytes]:
             break
         modules.append(found[1].decode(errors="replace"))
         position = found.end()
-    if not modules:
-        return ("Init",), source
+    if not modules and implied:
+        return tuple(implied), source
     blank = re.sub(rb"[^\n]", b" ", source[:position])
-    return tuple(dict.fromkeys(["Init", *modules])), blank + source[position:]
+    return tuple(dict.fromkeys([*implied, *modules])), blank + source[position:]
 
 
 class Outliner:
@@ -179,7 +186,9 @@ class Outliner:
     def __init__(self, zygote_for: ZygoteSource) -> None:
         self._zygote_for = zygote_for
 
-    def outline(self, source: bytes, file: str, options: str = STATEMENT_OPTIONS) -> FileOutline:
+    def outline(
+        self, source: bytes, file: str, options: str = STATEMENT_OPTIONS, allow_prelude: bool = False
+    ) -> FileOutline:
         """Elaborate a file and list what it declares.
 
         Raises:
@@ -190,7 +199,7 @@ class Outliner:
         except UnicodeDecodeError as error:
             line = source.count(b"\n", 0, error.start) + 1
             raise LeanStartError(f"{file}:{line}: not UTF-8 ({error.reason}); save the file as UTF-8") from error
-        imports, body = split_header(source)
+        imports, body = split_header(source, allow_prelude)
         child = self._zygote_for(imports).spawn("outline")
         try:
             report = child.request({"source": body.decode(), "file": file, "options": options}, ELABORATION_SECONDS)
