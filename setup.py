@@ -6,8 +6,6 @@ from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 from setuptools.errors import CompileError, LinkError
 
-SOURCES = ["session.c", "states.c", "terms.c", "axioms.c", "declarations.c", "export.c", "replay.c"]
-
 
 class BuildShim(build_ext):
     """Turns a missing compiler into one line that says what to do."""
@@ -22,17 +20,18 @@ class BuildShim(build_ext):
             super().build_extension(ext)
         except (CompileError, LinkError) as error:
             raise SystemExit(
-                f"leanseek: the C shim could not be compiled ({error}); install gcc (Debian: apt install gcc) and try again"
+                f"leanseek: the C shim could not be compiled ({error}); "
+                "install gcc (Debian: apt install gcc) and try again"
             ) from error
 
 
-folder = Path("lean_project/shim")
+folder = Path("lean_project/shim")  # setuptools wants paths relative to this file, from whose folder it runs
 setup(
     ext_modules=[
         Extension(
             "lean_project._leanshim",
-            sources=[str(folder / name) for name in SOURCES if (Path(__file__).parent / folder / name).exists()],
-            depends=[str(folder / "lean_abi.h"), str(folder / "shim.h")],
+            sources=[str(folder / path.name) for path in sorted((Path(__file__).parent / folder).glob("*.c"))],
+            depends=[str(folder / path.name) for path in sorted((Path(__file__).parent / folder).glob("*.h"))],
             extra_compile_args=["-std=gnu11", "-O2", "-fvisibility=hidden", "-Wall", "-Wextra", "-Werror"],
         )
     ],
