@@ -54,9 +54,9 @@ def declare(shim: Shim, root: int, wire: socket.socket) -> None:
 
 
 def replay(shim: Shim, root: int, wire: socket.socket) -> None:
-    """The job that gives declarations to the kernel: one request, one answer.
+    """The job that gives declarations to the kernel.
 
-    The request is `{"given", "proofs", "count", "heartbeats"}`: the declarations of the statements and of the proofs, and
+    A request is `{"given", "proofs", "count", "heartbeats"}`: the declarations of the statements and of the proofs, and
     the number of theorems, the first targets of `given`. The answer is a JSON list as `leanseek_replay` writes it, or
     `{"error"}`.
     """
@@ -70,7 +70,6 @@ def replay(shim: Shim, root: int, wire: socket.socket) -> None:
             answer(wire, {"error": shim.text()})
         else:
             wire.sendall(shim.text().encode() + b"\n")
-        return
 
 
 def open_theorems(declarations: str) -> list[str]:

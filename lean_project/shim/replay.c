@@ -223,8 +223,9 @@ static int statement_complete(declaration *d) {
             if (same_meaning(d, &candidate.declarations[i])) d->counterpart = candidate.declarations[i].name;
     }
     if (d->counterpart != NONE) return 1;
-    d->culprit = strange_constant(d);
-    if (d->culprit == NONE) d->culprit = d->name;
+    /* the deepest constant that differs, if the candidate has it */
+    uint32_t deeper = strange_constant(d);
+    d->culprit = deeper != NONE && (index == NONE || declared(&candidate, deeper) != NONE) ? deeper : d->name;
     /* terms that mention the types of a block were made before it was known that they differ */
     if (d->sort == SORT_BLOCK) poison = d->culprit;
     return 1;
@@ -286,7 +287,8 @@ static objection wrong_statement(const declaration *wanted, const declaration *p
     uint32_t culprit = poison != NONE ? poison : strange_constant(wanted);
     if (mentions(wanted, sorry)) return object_to("the statement uses sorry", NONE);
     if (!proof || proof->sort == SORT_REFUSED) return object_to("the text does not prove it", NONE);
-    if (culprit != NONE && declared(&candidate, culprit) == NONE) return object_to("the text lacks {}", culprit);
+    if (culprit != NONE && declared(&candidate, culprit) == NONE) 
+        return object_to("the statement is not the one that was to be proved: {} is not in it", culprit);
     if (culprit != NONE) return object_to("the text changes the meaning of {}", culprit);
     if (proof->type != wanted->type || proof->parameters != wanted->parameters)
         return object_to("the statement is not the one that was to be proved", NONE);
@@ -350,11 +352,13 @@ static int fail(const char *words) {
     return -1;
 }
 /* Whether the kernel, on top of the library state `library`, takes what `proofs` says about the first `count` targets
- * of `given`. Both texts must stay where they are. The text is a JSON list, a verdict for each target; names in it are
- * encoded. -1 when nothing can be said: the text is the reason. Call it once in a process. */
+ * of `given_text`. The text is a JSON list, a verdict for each target; names in it are encoded. -1 when nothing can be
+ * said: the text is the reason. Both texts must stay where they are, and what was built is not given back. */
 EXPORT int leanseek_replay(int library, const char *given_text, size_t given_size, const char *proofs, size_t proofs_size,
                            size_t count, size_t limit) {
     terms_start();
+    memset(&candidate, 0, sizeof candidate);
+    memset(&statements, 0, sizeof statements);
     kernel = lean_elab_environment_to_kernel_env(own(environment(library)));
     heartbeats = limit;
     poison = NONE;
