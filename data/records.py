@@ -141,6 +141,10 @@ def to_json(record: Any) -> dict[str, Any]:
     return dataclasses.asdict(record)
 
 
+_ADAPTERS: dict[type, TypeAdapter[Any]] = {}
+"""Building one takes milliseconds, as long as many validations."""
+
+
 def from_json(kind: type[Record], value: dict[str, Any]) -> Record:
     """The record in a JSON object. Unknown fields go to the record's `extra` when it has one.
 
@@ -152,7 +156,10 @@ def from_json(kind: type[Record], value: dict[str, Any]) -> Record:
     if unknown and "extra" in known:
         value = {**value, "extra": {**value.get("extra", {}), **unknown}}
     try:
-        return TypeAdapter(kind).validate_python(value)
+        if kind not in _ADAPTERS:
+            _ADAPTERS[kind] = TypeAdapter(kind)
+        record: Record = _ADAPTERS[kind].validate_python(value)
+        return record
     except ValidationError as error:
         first = error.errors()[0]
         raise ValueError(f"field {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
