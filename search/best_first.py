@@ -41,6 +41,7 @@ class SearchConfig:
 
     Attributes:
         width: candidates that the policy is asked for at each expansion.
+        batch: tactics that one expansion runs; the node waits with the others, as likely as the next of them.
         alpha: exponent of the path length in the priority; 0 ranks by the path's probability.
         seconds: wall time for the theorem, its certificate excepted when the proof was found in time.
         expansions, lean_steps, tokens: bounds on what is spent; None is no bound.
@@ -49,6 +50,7 @@ class SearchConfig:
     """
 
     width: int = 8
+    batch: int = 16
     alpha: float = 0.5
     seconds: float = 60.0
     expansions: int | None = None
@@ -225,34 +227,34 @@ class _Search:
 
     def _expand(self, node: Node) -> None:
         began = self.services.clock()
-        candidates = self._candidates(node)
+        candidates, rest = self._candidates(node)
         asked = self.services.clock()
         results = self._run(node, candidates)
         ran = self.services.clock()
         lines = [self._grow(node, *pair) for pair in zip(candidates, results, strict=False)]
-        node.untried = tuple(candidates[len(results) :])
-        self.tree.settle(node)
-        if not node.untried:
+        self.tree.settle(node, (*candidates[len(results) :], *rest))
+        if node.waiting:
+            self._push([node])
+        elif node.expanded:
             self.env.release([node.state])
         if self.services.journal:
             line = ExpansionLine(self.expansions, node.id, asked - began, ran - asked, tuple(lines))
             self.services.journal.write(line)
         self.expansions += 1
 
-    def _candidates(self, node: Node) -> Sequence[Candidate]:
-        """What to try on `node`, each tactic once, within the budget of steps."""
-        if node.untried:
-            candidates: Sequence[Candidate] = node.untried
-        else:
+    def _candidates(self, node: Node) -> tuple[Sequence[Candidate], Sequence[Candidate]]:
+        """What to try on `node` now, within the budget of steps, and what later. Each tactic comes once."""
+        candidates: Sequence[Candidate] | None = node.untried
+        if candidates is None:
             query = Query(self.theorem, node.state.goals, node.path())
             [proposal] = self.policy.propose([query], self.config.width)
             self.tokens += proposal.tokens
             self.flops += proposal.flops
-            candidates = proposal.candidates
-        unique = list({candidate.tactic: candidate for candidate in reversed(candidates)}.values())[::-1]
+            candidates = list({each.tactic: each for each in reversed(proposal.candidates)}.values())[::-1]
+        batch = self.config.batch
         if self.config.lean_steps is not None:
-            unique = unique[: self.config.lean_steps - self.lean_steps]
-        return unique
+            batch = min(batch, self.config.lean_steps - self.lean_steps)
+        return candidates[:batch], candidates[batch:]
 
     def _run(self, node: Node, candidates: Sequence[Candidate]) -> list[TacticResult]:
         if not candidates:

@@ -59,7 +59,7 @@ class Node:
         support: an edge that may still prove the node, chosen such that following supports never runs in a
         circle;
             None when the node waits to be expanded, is proved, or has failed.
-        untried: candidates that were not run because one before them finished the proof.
+        untried: candidates that have not been run, most probable first; None when no policy has been asked.
     """
 
     id: int
@@ -68,11 +68,15 @@ class Node:
     depth: int = 0
     best: Edge | None = None
     status: Status = Status.OPEN
-    expanded: bool = False
     edges: list[Edge] = field(default_factory=list)
     parents: list[Edge] = field(default_factory=list)
     support: Edge | None = None
-    untried: tuple[Candidate, ...] = ()
+    untried: tuple[Candidate, ...] | None = None
+
+    @property
+    def expanded(self) -> bool:
+        """True when nothing is left to try."""
+        return self.untried == ()
 
     @property
     def waiting(self) -> bool:
@@ -89,6 +93,12 @@ class Node:
         return tuple(reversed(tactics))
 
     def priority(self, alpha: float) -> float:
-        """BFS-Prover's score: the path's log-probability divided by its length to the power `alpha`."""
-        length: float = max(self.depth, 1) ** alpha
-        return self.log_prob / length
+        """BFS-Prover's score: the path's log-probability divided by its length to the power `alpha`.
+
+        A node that has been expanded in part counts as the best child that it may still have.
+        """
+        log_prob, length = self.log_prob, max(self.depth, 1)
+        if self.untried:
+            log_prob, length = log_prob + min(self.untried[0].log_prob, 0.0), self.depth + 1
+        divisor: float = length**alpha
+        return log_prob / divisor

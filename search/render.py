@@ -18,8 +18,8 @@ from data.records import Theorem
 from lean_project.states import Goal, Hypothesis
 from search.extract import ProofTree
 from search.hole import fill
+from search.identifiers import base, words
 
-_IDENTIFIER = re.compile(r"[^\W\d][\w'!?]*(?:\.[^\W\d][\w'!?]*)*|«[^»]*»")
 _ELIMINATION = re.compile(r"(cases|induction)\s+([^\W\d][\w'!?]*)(\s+generalizing\s[\s\w'!?]+)?")
 
 
@@ -69,7 +69,7 @@ def _alternatives(proof: ProofTree, elimination: re.Match[str], bodies: Sequence
         if len(child.goals) != 1 or not child.goals[0].case:
             return []
         constructor = child.goals[0].case.rsplit(".", 1)[-1]
-        names = [_base(new.name) for new in _fields(proof.goals[0], child.goals[0], target)]
+        names = [base(new.name) for new in _fields(proof.goals[0], child.goals[0], target)]
         alternatives.append((constructor, names, body))
     if len({constructor for constructor, _, _ in alternatives}) < len(alternatives):
         return []
@@ -91,19 +91,8 @@ def _alternatives(proof: ProofTree, elimination: re.Match[str], bodies: Sequence
 
 
 def _mentioned(names: Sequence[str], body: Sequence[str]) -> list[str]:
-    used = _words("\n".join(body))
+    used = words("\n".join(body))
     return [name if name in used else "_" for name in names]
-
-
-def _words(text: str) -> set[str]:
-    """The identifiers in a text, and what stands before a dot in them (`h` in `h.left`)."""
-    found = _IDENTIFIER.findall(text)
-    return {*found, *(name.split(".", 1)[0] for name in found)}
-
-
-def _base(name: str) -> str:
-    """A name without the dagger (and its number) that marks it as out of reach."""
-    return name.split("✝", 1)[0]
 
 
 def _fields(before: Goal, after: Goal, target: str) -> list[Hypothesis]:
@@ -113,8 +102,8 @@ def _fields(before: Goal, after: Goal, target: str) -> list[Hypothesis]:
     They stand together, after what does not depend on the target and before what does (or is generalized),
     which keeps its name and order.
     """
-    old = [_base(hypothesis.name) for hypothesis in before.hypotheses if hypothesis.name != target]
-    new = [_base(hypothesis.name) for hypothesis in after.hypotheses]
+    old = [base(hypothesis.name) for hypothesis in before.hypotheses if hypothesis.name != target]
+    new = [base(hypothesis.name) for hypothesis in after.hypotheses]
     count = len(new) - len(old)
     known = {(hypothesis.name, hypothesis.type) for hypothesis in before.hypotheses}
     for start in range(len(old), -1, -1) if count >= 0 else ():
@@ -128,20 +117,15 @@ def _fields(before: Goal, after: Goal, target: str) -> list[Hypothesis]:
 def _introduced(proof: ProofTree) -> list[str]:
     """The names that `intro` or `intros` brought, in order."""
     before, after = proof.goals[0].hypotheses, proof.children[0].goals[0].hypotheses
-    return [_base(hypothesis.name) or "_" for hypothesis in after[len(before) :]]
+    return [base(hypothesis.name) or "_" for hypothesis in after[len(before) :]]
 
 
 def _with_names(proof: ProofTree, child: ProofTree, body: list[str]) -> list[str]:
     """`body` after a `rename_i` for the names that it uses and that the tactic brought unnamed."""
     if len(child.goals) != 1:
         return body
-    known = {
-        hypothesis.name
-        for goal in proof.goals
-        for hypothesis in goal.hypotheses
-        if "✝" not in hypothesis.name
-    }
-    given = _words(proof.tactic) | known | {"this"}
+    known = {hypothesis.name for goal in proof.goals for hypothesis in goal.hypotheses if "✝" not in hypothesis.name}
+    given = words(proof.tactic) | known | {"this"}
     new = [hypothesis.name for hypothesis in child.goals[0].hypotheses if hypothesis.name not in given]
     names = _mentioned(new, body)
     while names and names[0] == "_":

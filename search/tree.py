@@ -82,9 +82,9 @@ class Tree:
         known = (self._by_state.get(state) for state in states)
         return any(node and node.status is Status.OPEN and not self.relevant(node) for node in known)
 
-    def settle(self, node: Node) -> None:
-        """Bring all statuses up to date after `node` was expanded."""
-        node.expanded = True
+    def settle(self, node: Node, untried: Sequence[Candidate] = ()) -> None:
+        """Bring all statuses up to date after `node` was expanded, with `untried` left for another time."""
+        node.untried = tuple(untried)
         if any(edge.closed for edge in node.edges):
             self._prove(node)
         elif node.status is Status.OPEN:
@@ -98,8 +98,6 @@ class Tree:
         """
         for edge in edges:
             edge.refused = True
-            if edge.parent.untried:
-                edge.parent.expanded = False
         for node in self.nodes:
             node.status, node.support = Status.OPEN, None
         for node in self.nodes:

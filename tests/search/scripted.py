@@ -1,4 +1,4 @@
-"""A scripted Lean: goals are names, and a table says what each tactic leads to. Stands at the seams of search.protocols.
+"""A scripted Lean at the seams of search.protocols: goals are names, a table says what each tactic leads to.
 
 A table is `{goal: {tactic: outcome}}`; an outcome is a tuple of goals (none: finished), a string (Lean's error), or an
 exception to raise. The environment refuses to run a state that was released or that it never made.
@@ -32,7 +32,7 @@ class ScriptedEnv:
         self.asked: list[str] = []
         self.made = 0
 
-    def start(self, theorem: Theorem) -> TacticState:
+    def start(self, theorem: Theorem) -> TacticState:  # noqa: ARG002
         if self.start_error:
             raise LeanStartError(self.start_error)
         return self._state((self.root,))

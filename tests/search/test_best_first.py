@@ -137,6 +137,20 @@ def test_the_best_path_goes_first_and_alpha_lengthens_it() -> None:
     assert env.asked == ["root", "d1", "d2", "d3"]
 
 
+def test_unlikely_candidates_wait_until_their_turn() -> None:
+    table: Table = {
+        "root": {"likely": ("a",), "no": "error", "unlikely": ("b",)},
+        "a": {"t": ("c",)},
+        "b": {"t": ()},
+        "c": {"t": "error"},
+    }
+    log_probs = {("root", "likely"): -0.1, ("root", "no"): -0.2, ("root", "unlikely"): -3.0}
+    result, env, policy = run(table, replace(DEBUG, batch=2), log_probs)
+    assert env.asked == ["root", "a", "c", "root", "b"]
+    assert policy.paths == [(), ("likely",), ("likely", "t"), ("unlikely",)]
+    assert result.verdict == "proved"
+
+
 def test_goals_that_cannot_help_are_not_expanded() -> None:
     table: Table = {
         "root": {"both": ("dead", "sibling"), "rest": ("x",)},
@@ -263,7 +277,8 @@ def replayed(table: Table, proof: ProofTree) -> bool:
 @given(tables(), st.data(), st.sampled_from([0.0, 0.5, 1.0]))
 def test_random_graphs_agree_with_brute_force(table: Table, data: st.DataObject, alpha: float) -> None:
     log_probs = data.draw(weights(table))
-    result, _, _ = run(table, replace(DEBUG, alpha=alpha), log_probs)
+    batch = data.draw(st.integers(1, 4))
+    result, _, _ = run(table, replace(DEBUG, alpha=alpha, batch=batch), log_probs)
     if "root" in provable(table):
         assert result.verdict == "proved" and result.proof_tree is not None
         assert replayed(table, result.proof_tree)
@@ -278,7 +293,8 @@ def test_random_refusals_agree_with_brute_force(table: Table, data: st.DataObjec
     closing = [tactic for tactics in table.values() for tactic, outcome in tactics.items() if outcome == ()]
     cheats = [tactic for tactic in closing if data.draw(st.booleans())]
     certifier = ScriptedCertifier(bad=cheats)
-    result, _, _ = run(table, log_probs=data.draw(weights(table)), certifier=certifier)
+    config = replace(DEBUG, batch=data.draw(st.integers(1, 4)))
+    result, _, _ = run(table, config, data.draw(weights(table)), certifier=certifier)
     honest = {
         name: {tactic: outcome for tactic, outcome in tactics.items() if tactic not in cheats}
         for name, tactics in table.items()

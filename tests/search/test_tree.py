@@ -93,6 +93,9 @@ def test_priority_is_the_log_probability_over_the_length_to_the_power_alpha() ->
     assert node.priority(0.0) == -6.0
     assert node.priority(0.5) == -3.0
     assert node.priority(1.0) == -1.5
+    node.untried = (Candidate("next", -2.0), Candidate("last", -9.0))
+    assert node.priority(0.0) == -8.0
+    assert node.priority(1.0) == -1.6
 
 
 def test_a_refusal_reopens_what_the_edge_had_closed_and_nothing_else() -> None:
@@ -101,14 +104,12 @@ def test_a_refusal_reopens_what_the_edge_had_closed_and_nothing_else() -> None:
     cheat, sound = named(tree, "a"), named(tree, "b")
     grow(tree, sound, ())
     tree.add(cheat, Candidate("cheat", -1.0), [])
-    cheat.untried = (Candidate("other", -2.0),)
-    tree.settle(cheat)
+    tree.settle(cheat, [Candidate("other", -2.0)])
     assert tree.root.status is Status.PROVED
     waiting = tree.refuse(cheat.edges)
     check_tree(tree)
     assert tree.root.status is Status.OPEN and sound.status is Status.PROVED
     assert waiting == [cheat, named(tree, "c")]
-    cheat.untried = ()
     grow(tree, cheat)
     assert cheat.status is Status.FAILED
 
