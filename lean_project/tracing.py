@@ -1,7 +1,7 @@
 """Human proofs replayed tactic by tactic: (state, tactic) pairs out of Lean files.
 
 A proof is taken apart by Lean's own syntax and every tactic is run in the doorway, one goal at a time, exactly as the
-search would. `induction … with` and `cases … with` become the bare tactic followed by their alternatives, whose own
+search would. A proof term is the one step `exact TERM`. `induction … with` and `cases … with` become the bare tactic followed by their alternatives, whose own
 names are replaced by the names that the bare tactic brings. This module must not know what is trained on the pairs.
 """
 
@@ -183,17 +183,18 @@ def trace_theorem(env: _Env, outline: FileOutline, declaration: Declaration) -> 
     """The steps of one theorem's proof, in the order of the text.
 
     Raises:
-        LeanStartError: the proof is no tactic block, or cannot be replayed; the text says where it stops.
+        LeanStartError: there is no proof after `:=`, or it cannot be replayed; the text says where it stops.
     """
     if declaration.proof is None or declaration.proof_syntax is None or declaration.holes:
         raise LeanStartError("no proof to trace")
-    if declaration.proof_syntax[0] != "Lean.Parser.Term.byTactic":
-        raise LeanStartError("the proof is a term, not a tactic block")
     theorem = replace(outline.theorem(declaration), hole="term")
     replay = _Replay(env, outline.source)
     try:
         root = env.start(theorem)
-        replay.solve(_tactics_of(declaration.proof_syntax[2]), root)
+        if declaration.proof_syntax[0] == "Lean.Parser.Term.byTactic":
+            replay.solve(_tactics_of(declaration.proof_syntax[2]), root)
+        elif replay.step(root, f"exact {replay.text(declaration.proof_syntax)}"):
+            raise _CannotReplay("the proof term leaves goals")
     except _CannotReplay as reason:
         raise LeanStartError(str(reason)) from reason
     premises = tuple(f"{premise.text}" for premise in theorem.premises)
