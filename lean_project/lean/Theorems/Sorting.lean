@@ -1,8 +1,8 @@
 /-!
 # Sums, counting and sorting of lists of numbers
-
-Sums (also with an accumulator), counting, equality of multisets, insertion sort with its
-correctness, and deletion, with the standard `++` of lists where an append is needed.
+Sums (also with an accumulator), counting, equality of multisets, insertion sort (largest first)
+with its correctness, and deletion, with the standard `++` of lists where an append is needed.
+-/
 -/
 
 set_option tactic.hygienic false
@@ -207,29 +207,29 @@ theorem sameBag_mem (xs ys : List Nat) (h : SameBag xs ys) (a : Nat) (ha : a ∈
   rw [← h a]
   exact count_pos_of_mem a xs ha
 
-/-! ## Insertion sort -/
+/-! ## Insertion sort, largest first -/
 
 def insert (a : Nat) : List Nat → List Nat
   | [] => [a]
-  | x :: xs => if a ≤ x then a :: x :: xs else x :: insert a xs
+  | x :: xs => if x ≤ a then a :: x :: xs else x :: insert a xs
 
-def isort : List Nat → List Nat
+def sortDown : List Nat → List Nat
   | [] => []
-  | x :: xs => insert x (isort xs)
+  | x :: xs => insert x (sortDown xs)
 
-def AtLeast (b : Nat) : List Nat → Prop
+def AtMost (b : Nat) : List Nat → Prop
   | [] => True
-  | x :: xs => b ≤ x ∧ AtLeast b xs
+  | x :: xs => x ≤ b ∧ AtMost b xs
 
-def Sorted : List Nat → Prop
+def Falling : List Nat → Prop
   | [] => True
-  | x :: xs => AtLeast x xs ∧ Sorted xs
+  | x :: xs => AtMost x xs ∧ Falling xs
 
-theorem insert_of_le (a x : Nat) (xs : List Nat) (h : a ≤ x) :
+theorem insert_of_ge (a x : Nat) (xs : List Nat) (h : x ≤ a) :
     insert a (x :: xs) = a :: x :: xs := by
   rw [insert, if_pos h]
 
-theorem insert_of_gt (a x : Nat) (xs : List Nat) (h : ¬a ≤ x) :
+theorem insert_of_lt (a x : Nat) (xs : List Nat) (h : ¬x ≤ a) :
     insert a (x :: xs) = x :: insert a xs := by
   rw [insert, if_neg h]
 
@@ -241,10 +241,10 @@ theorem length_insert (a : Nat) (xs : List Nat) : (insert a xs).length = xs.leng
     · rfl
     · rw [List.length_cons, tail_ih, List.length_cons]
 
-theorem length_isort (xs : List Nat) : (isort xs).length = xs.length := by
+theorem length_sortDown (xs : List Nat) : (sortDown xs).length = xs.length := by
   induction xs
   · rfl
-  · rw [isort, length_insert, tail_ih]
+  · rw [sortDown, length_insert, tail_ih]
     rfl
 
 theorem sum_insert (a : Nat) (xs : List Nat) : sum (insert a xs) = a + sum xs := by
@@ -256,47 +256,47 @@ theorem sum_insert (a : Nat) (xs : List Nat) : sum (insert a xs) = a + sum xs :=
     · simp only [sum, tail_ih]
       omega
 
-theorem sum_isort (xs : List Nat) : sum (isort xs) = sum xs := by
+theorem sum_sortDown (xs : List Nat) : sum (sortDown xs) = sum xs := by
   induction xs
   · rfl
-  · rw [isort, sum_insert, tail_ih, sum]
+  · rw [sortDown, sum_insert, tail_ih, sum]
 
 theorem insert_sameBag (a : Nat) (xs : List Nat) : SameBag (insert a xs) (a :: xs) := by
   induction xs
   · exact sameBag_refl [a]
-  · by_cases h : a ≤ head
-    · rw [insert_of_le a head tail h]
+  · by_cases h : head ≤ a
+    · rw [insert_of_ge a head tail h]
       exact sameBag_refl (a :: head :: tail)
-    · rw [insert_of_gt a head tail h]
+    · rw [insert_of_lt a head tail h]
       apply sameBag_trans
       · exact sameBag_cons head _ _ tail_ih
       · exact sameBag_swap head a tail
 
-theorem isort_sameBag (xs : List Nat) : SameBag (isort xs) xs := by
+theorem sortDown_sameBag (xs : List Nat) : SameBag (sortDown xs) xs := by
   induction xs
   · exact sameBag_refl []
   · apply sameBag_trans
-    · exact insert_sameBag head (isort tail)
+    · exact insert_sameBag head (sortDown tail)
     · apply sameBag_cons
       exact tail_ih
 
-theorem mem_isort (xs : List Nat) (a : Nat) (h : a ∈ xs) : a ∈ isort xs := by
+theorem mem_sortDown (xs : List Nat) (a : Nat) (h : a ∈ xs) : a ∈ sortDown xs := by
   apply sameBag_mem xs
   · apply sameBag_symm
-    exact isort_sameBag xs
+    exact sortDown_sameBag xs
   · exact h
 
-theorem atLeast_weaken (b c : Nat) (xs : List Nat) (hbc : b ≤ c) (h : AtLeast c xs) :
-    AtLeast b xs := by
+theorem atMost_weaken (b c : Nat) (xs : List Nat) (hbc : c ≤ b) (h : AtMost c xs) :
+    AtMost b xs := by
   induction xs
   · trivial
   · obtain ⟨h₁, h₂⟩ := h
     constructor
-    · exact Nat.le_trans hbc h₁
+    · exact Nat.le_trans h₁ hbc
     · exact tail_ih h₂
 
-theorem atLeast_mem (b : Nat) (xs : List Nat) (h : AtLeast b xs) (a : Nat) (ha : a ∈ xs) :
-    b ≤ a := by
+theorem atMost_mem (b : Nat) (xs : List Nat) (h : AtMost b xs) (a : Nat) (ha : a ∈ xs) :
+    a ≤ b := by
   induction xs
   · contradiction
   · obtain ⟨h₁, h₂⟩ := h
@@ -305,8 +305,8 @@ theorem atLeast_mem (b : Nat) (xs : List Nat) (h : AtLeast b xs) (a : Nat) (ha :
       exact h₁
     · exact tail_ih h₂ h'
 
-theorem atLeast_insert (b a : Nat) (xs : List Nat) (hb : b ≤ a) (h : AtLeast b xs) :
-    AtLeast b (insert a xs) := by
+theorem atMost_insert (b a : Nat) (xs : List Nat) (hb : a ≤ b) (h : AtMost b xs) :
+    AtMost b (insert a xs) := by
   induction xs
   · exact ⟨hb, trivial⟩
   · rw [insert]
@@ -314,44 +314,44 @@ theorem atLeast_insert (b a : Nat) (xs : List Nat) (hb : b ≤ a) (h : AtLeast b
     · exact ⟨hb, h⟩
     · exact ⟨h.1, tail_ih h.2⟩
 
-theorem sorted_insert (a : Nat) (xs : List Nat) (h : Sorted xs) : Sorted (insert a xs) := by
+theorem falling_insert (a : Nat) (xs : List Nat) (h : Falling xs) : Falling (insert a xs) := by
   induction xs
-  · simp [insert, Sorted, AtLeast]
-  · by_cases hle : a ≤ head
-    · rw [insert_of_le a head tail hle]
+  · simp [insert, Falling, AtMost]
+  · by_cases hle : head ≤ a
+    · rw [insert_of_ge a head tail hle]
       refine ⟨⟨hle, ?_⟩, h⟩
-      exact atLeast_weaken a head tail hle h.1
-    · rw [insert_of_gt a head tail hle]
+      exact atMost_weaken a head tail hle h.1
+    · rw [insert_of_lt a head tail hle]
       constructor
-      · apply atLeast_insert
+      · apply atMost_insert
         · omega
         · exact h.1
       · exact tail_ih h.2
 
-theorem sorted_isort (xs : List Nat) : Sorted (isort xs) := by
+theorem falling_sortDown (xs : List Nat) : Falling (sortDown xs) := by
   induction xs
   · trivial
-  · rw [isort]
-    apply sorted_insert
+  · rw [sortDown]
+    apply falling_insert
     exact tail_ih
 
-theorem insert_smallest (a : Nat) (xs : List Nat) (h : AtLeast a xs) : insert a xs = a :: xs := by
+theorem insert_largest (a : Nat) (xs : List Nat) (h : AtMost a xs) : insert a xs = a :: xs := by
   cases xs
   · rfl
-  · exact insert_of_le a head tail h.1
+  · exact insert_of_ge a head tail h.1
 
-theorem isort_of_sorted (xs : List Nat) (h : Sorted xs) : isort xs = xs := by
+theorem sortDown_of_falling (xs : List Nat) (h : Falling xs) : sortDown xs = xs := by
   induction xs
   · rfl
   · obtain ⟨h₁, h₂⟩ := h
-    rw [isort, tail_ih h₂]
-    exact insert_smallest head tail h₁
+    rw [sortDown, tail_ih h₂]
+    exact insert_largest head tail h₁
 
-theorem isort_idem (xs : List Nat) : isort (isort xs) = isort xs := by
-  apply isort_of_sorted
-  exact sorted_isort xs
+theorem sortDown_idem (xs : List Nat) : sortDown (sortDown xs) = sortDown xs := by
+  apply sortDown_of_falling
+  exact falling_sortDown xs
 
-theorem sorted_tail (x : Nat) (xs : List Nat) (h : Sorted (x :: xs)) : Sorted xs := by
+theorem falling_tail (x : Nat) (xs : List Nat) (h : Falling (x :: xs)) : Falling xs := by
   cases h
   assumption
 
