@@ -6,24 +6,24 @@ must not know how proofs are searched.
 
 from __future__ import annotations
 
+import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any, TypeAlias
 
 from data.records import Premise, Theorem
 from lean_project.errors import LeanStartError
-from lean_project.zygote import Zygote
-
-Syntax: TypeAlias = list[Any]
-"""A node is `["kind", child, …]`, an atom `[start, end]` in bytes, a missing part None."""
+from lean_project.syntax import Syntax, extent, find, text, tree, words
+from lean_project.zygote import Confinement, Zygote
 
 # An unknown name in a statement must be an error, not a new variable: only `α` or `n₁` may bind by themselves.
 STATEMENT_OPTIONS = "set_option relaxedAutoImplicit false"
 ELABORATION_SECONDS = 120.0
-_HEADER = re.compile(rb"(?:\s|--[^\n]*\n|/-(?:(?!-/).)*?-/)*", re.S)
-_IMPORT = re.compile(rb"(?:public\s+|meta\s+)*import\s+(?:all\s+)?([^\s]+)")
+_BLANK = re.compile(rb"\s+|--[^\n]*")
+_COMMENT_EDGE = re.compile(rb"/-|-/")
+_IMPORT = re.compile(r"(?:public\s+|meta\s+)*import\s+(?:all\s+)?((?:«[^»]*»|[^\s«-])+)".encode())
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,10 @@ class Declaration:
 
 @dataclass(frozen=True)
 class FileOutline:
-    """A file as Lean saw it."""
+    """A file as Lean saw it: `source` is `original` with the header of imports blanked out."""
 
     file: str
+    original: bytes
     source: bytes
     imports: tuple[str, ...]
     declarations: tuple[Declaration, ...]
@@ -73,7 +74,7 @@ class FileOutline:
         """The source between two byte offsets."""
         return self.source[start:end].decode(errors="replace")
 
-    @property
+    @cached_property
     def errors(self) -> tuple[Message, ...]:
         """The messages that are errors."""
         return tuple(message for message in self.messages if message.severity == "error")
@@ -83,18 +84,26 @@ class FileOutline:
         last = declaration.line + self.source.count(b"\n", declaration.start, declaration.end)
         return tuple(error for error in self.errors if declaration.line <= error.line <= last)
 
+    @cached_property
+    def _premises(self) -> tuple[tuple[Declaration, str], ...]:
+        """What can be used below it, with its text, in order."""
+        found = []
+        for declaration in self.declarations:
+            if not declaration.name or self.errors_in(declaration):
+                continue
+            proof = declaration.proof if declaration.kind == "theorem" else None
+            end = proof[0] if proof else declaration.end
+            statement = self.text(declaration.keyword_start, end).rstrip().removesuffix(":=").rstrip()
+            found.append((declaration, statement))
+        return tuple(found)
+
     def premises_before(self, declaration: Declaration) -> tuple[Premise, ...]:
         """What was declared above, without proofs; names shortened as far as the namespace in force allows."""
-        premises = []
-        for earlier in self.declarations:
-            if earlier.start >= declaration.start:
-                break
-            if not earlier.name or self.errors_in(earlier):
-                continue
-            end = earlier.proof[0] if earlier.kind in ("theorem", "example") and earlier.proof else earlier.end
-            text = self.text(earlier.keyword_start, end).rstrip().removesuffix(":=").rstrip()
-            premises.append(Premise(earlier.name, earlier.kind, text, _short(earlier.name, declaration.scope)))
-        return tuple(premises)
+        return tuple(
+            Premise(earlier.name, earlier.kind, statement, _short(earlier.name, declaration.scope))
+            for earlier, statement in self._premises
+            if earlier.start < declaration.start
+        )
 
     def theorem(self, declaration: Declaration) -> Theorem:
         """The declaration as a theorem whose proof is the hole: its only `sorry`, else its whole proof.
@@ -156,28 +165,43 @@ def split_header(source: bytes, allow_prelude: bool = False) -> tuple[tuple[str,
     """
     modules: list[str] = []
     implied = ["Init"]
-    position = 0
+    position = end = 0
     while True:
-        gap = _HEADER.match(source, position)
-        position = gap.end() if gap else position
+        position = _after_blanks(source, position)
         if source.startswith(b"prelude", position):
             if not allow_prelude:
                 raise LeanStartError("a file that starts with `prelude` brings its own library and cannot be used here")
             implied = []
-            position += len(b"prelude")
+            end = position = position + len(b"prelude")
             continue
         if source.startswith(b"module", position) and source[position + 6 : position + 7] in (b"\n", b" "):
-            position += 6
+            end = position = position + len(b"module")
             continue
         found = _IMPORT.match(source, position)
         if not found:
             break
         modules.append(found[1].decode(errors="replace"))
-        position = found.end()
-    if not modules and implied:
-        return tuple(implied), source
-    blank = re.sub(rb"[^\n]", b" ", source[:position])
-    return tuple(dict.fromkeys([*implied, *modules])), blank + source[position:]
+        end = position = found.end()
+    blank = re.sub(rb"[^\n]", b" ", source[:end])
+    return tuple(dict.fromkeys([*implied, *modules])), blank + source[end:]
+
+
+def _after_blanks(source: bytes, position: int) -> int:
+    """Where white space and comments end. A documentation comment belongs to what follows it."""
+    while True:
+        if found := _BLANK.match(source, position):
+            position = found.end()
+            continue
+        if not source.startswith(b"/-", position) or source[position + 2 : position + 3] in (b"-", b"!"):
+            return position
+        depth = 0
+        for edge in _COMMENT_EDGE.finditer(source, position):
+            depth += 1 if edge[0] == b"/-" else -1
+            if depth == 0:
+                position = edge.end()
+                break
+        else:
+            return position
 
 
 class Outliner:
@@ -199,7 +223,10 @@ class Outliner:
         except UnicodeDecodeError as error:
             line = source.count(b"\n", 0, error.start) + 1
             raise LeanStartError(f"{file}:{line}: not UTF-8 ({error.reason}); save the file as UTF-8") from error
-        imports, body = split_header(source, allow_prelude)
+        # Lean knows neither; blanks in their place leave all positions as they are.
+        plain = source.replace(b"\r\n", b" \n")
+        plain = b"   " + plain[3:] if plain.startswith(codecs.BOM_UTF8) else plain
+        imports, body = split_header(plain, allow_prelude)
         child = self._zygote_for(imports).spawn("outline")
         try:
             report = child.request({"source": body.decode(), "file": file, "options": options}, ELABORATION_SECONDS)
@@ -208,7 +235,7 @@ class Outliner:
         if "error" in report:
             raise LeanStartError(f"{file}: {report['error']}")
         messages = tuple(Message(m["severity"], m["start"][0], m["start"][1], m["text"]) for m in report["messages"])
-        return FileOutline(file, body, imports, tuple(_declarations(report["commands"], body)), messages)
+        return FileOutline(file, source, body, imports, tuple(_declarations(map(tree, report["commands"]), body)), messages)
 
     def outline_file(self, path: Path) -> FileOutline:
         """Outline the file at `path`.
@@ -223,8 +250,8 @@ class Outliner:
 class ZygoteSource:
     """Gives the zygote for a set of imports, started when it is first asked for and again when it has died."""
 
-    def __init__(self, library: Path | None = None) -> None:
-        self._library = library
+    def __init__(self, library: Path | None = None, confinement: Confinement | None = None) -> None:
+        self._library, self._confinement = library, confinement
         self._zygotes: dict[tuple[str, ...], Zygote] = {}
 
     def __call__(self, imports: tuple[str, ...]) -> Zygote:
@@ -237,7 +264,7 @@ class ZygoteSource:
         if zygote is None or not zygote.alive():
             if zygote is not None:
                 zygote.close()
-            zygote = self._zygotes[imports] = Zygote(imports, library=self._library)
+            zygote = self._zygotes[imports] = Zygote(imports, self._confinement, self._library)
         return zygote
 
     def close(self) -> None:
@@ -263,93 +290,51 @@ _KEYWORDS = {
 _HOLES = {"Lean.Parser.Tactic.tacticSorry": "tactic", "Lean.Parser.Term.sorry": "term"}
 
 
-def _declarations(commands: list[Syntax], source: bytes) -> Iterator[Declaration]:
+def _declarations(commands: Iterable[Syntax], source: bytes) -> Iterator[Declaration]:
     scopes: list[str] = []
     for command in commands:
-        kind = command[0]
-        if kind == "Lean.Parser.Command.namespace":
-            scopes += _words(command, source)[1:][0].split(".")
-        elif kind == "Lean.Parser.Command.section":
-            named = [word for word in _words(command, source) if word not in ("section", "public", "noncomputable")]
-            scopes += [""] * (len(named[0].split(".")) if named else 1)
-        elif kind == "Lean.Parser.Command.end":
-            words = _words(command, source)[1:]
-            for _ in range(len(words[0].split(".")) if words else 1):
-                if scopes:
-                    scopes.pop()
-        else:
-            span = extent(command)
-            if span is None:
-                continue
-            for node in _find(command, _DECLARATION):
+        kind = command[0].removeprefix("Lean.Parser.Command.")
+        if kind in ("namespace", "section", "end"):
+            said = words(command, source)
+            names = [part for word in said[said.index(kind) + 1 :] for part in word.split(".")] if kind in said else []
+            if kind == "end":
+                del scopes[max(0, len(scopes) - max(1, len(names))) :]
+            else:
+                # A section counts as much as its name has parts, and opens no namespace.
+                scopes += names if kind == "namespace" else [""] * max(1, len(names))
+        elif (span := extent(command)) is not None:
+            for node in find(command, _DECLARATION):
                 # `mutual` holds several declarations, `set_option … in` wraps one: the command is the unit.
-                yield _declaration(node, span, ".".join(filter(None, scopes)), source)
+                if len(node) > 2 and node[2]:
+                    yield _declaration(node[2], span, ".".join(filter(None, scopes)), source)
 
 
-def _declaration(node: Syntax, command: tuple[int, int], scope: str, source: bytes) -> Declaration:
-    body = node[2]
-    kind = _KEYWORDS.get(body[0].rsplit(".", 1)[-1], body[0].rsplit(".", 1)[-1])
-    names = list(_find(body, "Lean.Parser.Command.declId"))
-    short = _text(names[0][1], source) if names else ""
+def _declaration(body: Syntax, command: tuple[int, int], scope: str, source: bytes) -> Declaration:
+    keyword = body[0].rsplit(".", 1)[-1]
+    names = next(find(body, "Lean.Parser.Command.declId"), None)
+    short = text(names[1], source) if names else ""
     if short.startswith("_root_."):
         name = short.removeprefix("_root_.")
     else:
         name = f"{scope}.{short}" if scope and short else short
-    value = next(_find(body, "Lean.Parser.Command.declValSimple"), None)
-    proof = extent(value[2]) if value else None
-    holes = tuple(
+    value = next(find(body, "Lean.Parser.Command.declValSimple"), None)
+    proof_syntax = value[2] if value and len(value) > 2 else None
+    holes = {
         (*span, hole)
         for sorry, hole in _HOLES.items()
-        for found in _find(body, sorry)
+        for found in find(body, sorry)
         if (span := extent(found)) is not None
-    )
-    keyword = extent(body)
+    }
+    span = extent(body)
     return Declaration(
-        kind=kind,
+        kind=_KEYWORDS.get(keyword, keyword),
         name=name,
         start=command[0],
         end=command[1],
         line=source.count(b"\n", 0, command[0]) + 1,
-        proof=proof,
+        proof=extent(proof_syntax),
         holes=tuple(sorted(holes)),
-        proof_syntax=value[2] if value else None,
+        proof_syntax=proof_syntax,
         scope=scope,
-        keyword_start=keyword[0] if keyword else command[0],
+        keyword_start=span[0] if span else command[0],
     )
-
-
-def is_atom(syntax: Syntax | None) -> bool:
-    """Whether a piece of syntax is an atom or an identifier: a range of the source."""
-    return bool(syntax) and not isinstance(syntax[0], str)  # type: ignore[index]
-
-
-def extent(syntax: Syntax | None) -> tuple[int, int] | None:
-    """The byte range from the first to the last atom of a node; None when it has no atom in the source."""
-    if not syntax:
-        return None
-    if is_atom(syntax):
-        return (syntax[0], syntax[1]) if syntax[0] >= 0 else None
-    spans = [span for child in syntax[1:] if (span := extent(child)) is not None]
-    return (spans[0][0], spans[-1][1]) if spans else None
-
-
-def _find(syntax: Syntax | None, kind: str) -> Iterator[Syntax]:
-    """The outermost nodes of a kind, in the order of the source."""
-    if not syntax or is_atom(syntax):
-        return
-    if syntax[0] == kind:
-        yield syntax
-        return
-    for child in syntax[1:]:
-        yield from _find(child, kind)
-
-
-def _text(syntax: Syntax | None, source: bytes) -> str:
-    span = extent(syntax)
-    return source[span[0] : span[1]].decode(errors="replace") if span else ""
-
-
-def _words(syntax: Syntax, source: bytes) -> list[str]:
-    if is_atom(syntax):
-        return [_text(syntax, source)]
-    return [word for child in syntax[1:] if child for word in _words(child, source) if word]

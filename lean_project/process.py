@@ -17,6 +17,8 @@ from typing import Any
 from lean_project.errors import LeanCrashed, LeanTimeout
 
 MAX_LINE_BYTES = 64 << 20
+OUT_OF_MEMORY = 1
+"""The exit status of a child, Lean's own choice, when it may not have more memory."""
 
 
 class LeanProcess:
@@ -28,12 +30,13 @@ class LeanProcess:
         self._reap = reap
         self._buffer = bytearray()
         self.ended: str | None = None
+        self.out_of_memory = False
 
     def send(self, value: Any) -> None:
         """Send one JSON line.
 
         Raises:
-            LeanCrashed: the child is gone.
+            LeanCrashed: the child is gone, or does not read in the time that its socket allows.
         """
         data = json.dumps(value, ensure_ascii=False).encode(errors="replace") + b"\n"
         if self.ended is not None:
@@ -41,7 +44,7 @@ class LeanProcess:
         try:
             self.wire.sendall(data)
         except OSError as error:
-            raise LeanCrashed(self._bury()) from error
+            raise LeanCrashed(self.bury()) from error
 
     def receive_line(self, seconds: float) -> str:
         """The next line without its end. A child that is silent for `seconds` is killed.
@@ -57,7 +60,7 @@ class LeanProcess:
         while (end := self._buffer.find(b"\n", searched)) < 0:
             searched = len(self._buffer)
             left = deadline - time.monotonic()
-            if left <= 0 or not select.select([self.wire], [], [], left)[0]:
+            if left <= 0 or not self._readable(left):
                 self.kill()
                 raise LeanTimeout(f"Lean did not answer within {seconds:.1f} s and was stopped")
             try:
@@ -65,7 +68,7 @@ class LeanProcess:
             except OSError:
                 chunk = b""
             if not chunk or searched > MAX_LINE_BYTES:
-                raise LeanCrashed(self._bury())
+                raise LeanCrashed(self.bury())
             self._buffer += chunk
         line = self._buffer[:end].decode(errors="replace")
         del self._buffer[: end + 1]
@@ -78,18 +81,36 @@ class LeanProcess:
             LeanTimeout, LeanCrashed: see `receive_line`.
         """
         self.send(value)
+        return self.receive(seconds)
+
+    def receive(self, seconds: float) -> Any:
+        """The JSON value of the next line.
+
+        Raises:
+            LeanTimeout, LeanCrashed: see `receive_line`.
+        """
         line = self.receive_line(seconds)
         try:
             return json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             self.kill()
             raise LeanCrashed("a Lean process answered with something that is no JSON") from error
 
+    def idle(self) -> bool:
+        """Whether the child lives, as far as its socket tells, and nothing that it said is unread."""
+        return self.ended is None and not self._buffer and not self._readable(0.0)
+
     def kill(self) -> None:
         """End the child now, whatever it does."""
-        self._bury(grace=0.0)
+        self.bury(grace=0.0)
 
-    def _bury(self, grace: float = 0.2) -> str:
+    def _readable(self, seconds: float) -> bool:
+        poll = select.poll()  # select() cannot take a descriptor over 1023
+        poll.register(self.wire, select.POLLIN)
+        return bool(poll.poll(seconds * 1000))
+
+    def bury(self, grace: float = 0.2) -> str:
+        """Let the child end by itself for `grace` seconds, then kill it; how it ended, in words."""
         if self.ended is None:
             self.ended = "the Lean process is gone"
             self.wire.close()
@@ -98,9 +119,12 @@ class LeanProcess:
                 status = self._reap(self.pid, grace)
             except OSError:
                 return self.ended
+            self.out_of_memory = os.WIFEXITED(status) and os.WEXITSTATUS(status) == OUT_OF_MEMORY
             if os.WIFSIGNALED(status):
                 name = signal.Signals(os.WTERMSIG(status)).name
                 self.ended = f"the Lean process was ended by {name}"
+            elif self.out_of_memory:
+                self.ended = "the Lean process ran out of the memory that it may have"
             else:
                 self.ended = f"the Lean process ended with status {os.waitstatus_to_exitcode(status)}"
         return self.ended

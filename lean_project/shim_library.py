@@ -18,16 +18,31 @@ from lean_project.toolchain import load_lean
 _INT, _LONG, _TEXT = ctypes.c_int, ctypes.c_long, ctypes.c_char_p
 _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "leanseek_init": (_INT, [_TEXT]),
+    "leanseek_confine": (_INT, []),
     "leanseek_start_tasks": (None, [_INT]),
     "leanseek_import": (_INT, [_TEXT]),
     "leanseek_elaborate": (_INT, [_INT, _TEXT, _TEXT, _INT]),
-    "leanseek_start": (_INT, [_INT, _TEXT]),
+    "leanseek_start": (_INT, [_INT, _TEXT, _TEXT]),
     "leanseek_run": (_INT, [_INT, _TEXT, _LONG, _LONG]),
     "leanseek_free": (None, [_INT]),
     "leanseek_live_states": (ctypes.c_size_t, []),
     "leanseek_text": (ctypes.c_void_p, []),
     "leanseek_text_size": (ctypes.c_size_t, []),
 }
+
+
+def _bytes(text: str) -> bytes:
+    """Text for C, which reads up to the first NUL.
+
+    Raises:
+        LeanStartError: there is a NUL, or a character that is none (half a surrogate pair).
+    """
+    if "\0" in text:
+        raise LeanStartError("a text with a NUL character cannot be given to Lean")
+    try:
+        return text.replace("\r\n", "\n").encode()
+    except UnicodeEncodeError as error:
+        raise LeanStartError(f"a text that is no Unicode cannot be given to Lean: {error.reason}") from error
 
 
 class Shim:
@@ -70,6 +85,10 @@ class Shim:
             raise LeanStartError(f"cannot import {' '.join(modules)}: {self.text()}")
         return state
 
+    def confine(self) -> bool:
+        """Take from this process other programs, writing to files and the network; False where the kernel cannot."""
+        return bool(self.native.leanseek_confine() == 0)
+
     def start_tasks(self, threads: int = 2) -> None:
         """Start Lean's task manager: once in each process, after the fork."""
         self.native.leanseek_start_tasks(threads)
@@ -80,28 +99,28 @@ class Shim:
         Raises:
             LeanStartError: Lean gave up as a whole. Errors in the source are messages.
         """
-        after: int = self.native.leanseek_elaborate(state, source.encode(), file.encode(), int(with_syntax))
+        after: int = self.native.leanseek_elaborate(state, _bytes(source), _bytes(file), int(with_syntax))
         if after < 0:
             raise LeanStartError(self.text())
         report: dict[str, Any] = json.loads(self.text())
         return after, report
 
-    def start(self, state: int, source: str) -> str:
-        """Elaborate `source`, which holds `leanseek_hole`, and capture the proof state there.
+    def start(self, state: int, source: str, own_name: str) -> str:
+        """Elaborate `source`, which holds `leanseek_hole` in the proof of `own_name`, and capture the state there.
 
         Returns:
             JSON `{"id", "goals", "parts"}`; see `states.c`.
 
         Raises:
-            LeanStartError: the hole was not reached.
+            LeanStartError: the hole was not reached, or the goal contains `sorry`.
         """
-        if self.native.leanseek_start(state, source.encode()) < 0:
+        if self.native.leanseek_start(state, _bytes(source), _bytes(own_name)) < 0:
             raise LeanStartError(self.text())
         return self.text()
 
     def run(self, state: int, tactic: str, heartbeats: int, seconds: float) -> tuple[int, str]:
         """Run a tactic: (1, JSON of the new state), (0, JSON) when finished, (-1, JSON of the error)."""
-        code: int = self.native.leanseek_run(state, tactic.encode(errors="replace"), heartbeats, int(seconds * 1e6))
+        code: int = self.native.leanseek_run(state, _bytes(tactic), heartbeats, int(seconds * 1e6))
         return code, self.text()
 
     def free(self, state: int) -> None:

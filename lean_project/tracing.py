@@ -14,8 +14,9 @@ from typing import Protocol
 
 from data.records import Theorem, TracedStep
 from lean_project.errors import LeanEnvError, LeanStartError
-from lean_project.outline import Declaration, FileOutline, Syntax, extent, is_atom
+from lean_project.outline import Declaration, FileOutline
 from lean_project.states import LeanError, ProofFinished, TacticResult, TacticState
+from lean_project.syntax import Syntax, extent, is_atom
 
 _TACTIC = "Lean.Parser.Tactic."
 _SEQUENCES = (_TACTIC + "tacticSeq", _TACTIC + "tacticSeq1Indented", _TACTIC + "tacticSeqBracketed")

@@ -2,8 +2,9 @@
 
 A child reads JSON lines from its wire and answers with lines; it ends when the wire does. The proof job speaks
 LeanDojo's wire: a request `{"sid", "cmd"}` is answered by `REPL> {"sid", "tacticState", "error"}`. Ours beside it:
-`{"sid", "cmds": [...]}` is answered by one such line per tactic, with structured goals and seconds, and stops after
-the tactic that finishes the proof; `{"release": [sid, ...]}` has no answer. This module must not know the search.
+`{"sid", "cmds": [...]}` is answered by a line per tactic, what `leanseek_run` writes (see `shim/states.c`) with the
+`seconds` that it took, and stops after the tactic that finishes the proof; `{"release": [sid, ...]}` has no answer.
+This module must not know the search.
 """
 
 from __future__ import annotations
@@ -21,60 +22,65 @@ from lean_project.wire import answer, goals_of_wire, requests
 
 PROMPT = "REPL> "
 HOLE = "leanseek_hole"
-# The names that `induction`, `cases` and `intros` bring have to be usable by the next tactic.
-SEARCH_OPTIONS = "\nset_option tactic.hygienic false\n"
+# The names that `induction`, `cases` and `intros` bring have to be usable by the next tactic. Deep terms are shown
+# whole (what is too long is cut by us, and marked): states that differ only in a part left out would pass for one.
+SEARCH_OPTIONS = """
+set_option tactic.hygienic false
+set_option pp.deepTerms true
+set_option pp.maxSteps 20000
+"""
 
 Job = Callable[[Shim, int, socket.socket], None]
-
-
-def _state_reply(state: dict[str, Any]) -> dict[str, Any]:
-    pp = "\n\n".join(goal.pp for goal in goals_of_wire(state["goals"]))
-    return {
-        "sid": state["id"],
-        "tacticState": pp,
-        "error": None,
-        "goals": state["goals"],
-        "parts": state["parts"],
-    }
 
 
 class _Proof:
     """The proof states of one theorem."""
 
-    def __init__(self, shim: Shim, root: int, wire: socket.socket) -> None:
-        self.shim, self.root, self.wire = shim, root, wire
+    def __init__(self, shim: Shim, root: int) -> None:
+        self.shim, self.root = shim, root
         self.heartbeats, self.seconds = 0, 0.0
 
     def start(self, order: dict[str, Any]) -> dict[str, Any]:
         self.heartbeats, self.seconds = order["heartbeats"], order["tactic_seconds"]
         hole = HOLE if order["hole"] == "tactic" else f"(by {HOLE})"
-        source = f"{order['prefix']}{SEARCH_OPTIONS}{order['before']}{hole}{order['after']}"
+        above = order["prefix"] + SEARCH_OPTIONS
         try:
-            return _state_reply(json.loads(self.shim.start(self.root, source)))
+            first = self.shim.start(self.root, above + order["before"] + hole + order["after"], order["name"])
         except LeanStartError as error:
-            return {"sid": None, "tacticState": None, "error": str(error)}
+            words = self._first_error(above, f"{order['before']}sorry{order['after']}")
+            return {"sid": None, "tacticState": None, "error": f"{error}{words}"}
+        return _leandojo_reply(json.loads(first))
 
-    def run(self, sid: int, tactic: str) -> dict[str, Any]:
-        began = time.perf_counter()
-        code, text = self.shim.run(sid, tactic, self.heartbeats, self.seconds)
-        seconds = time.perf_counter() - began
-        value = json.loads(text)
-        if code > 0:
-            return {**_state_reply(value), "seconds": seconds}
-        if code == 0:
-            return {"sid": value["finished"], "tacticState": "no goals", "error": None, "seconds": seconds}
-        return {
-            "sid": None,
-            "tacticState": None,
-            "error": value["error"] or "error",
-            "kind": value["kind"],
-            "seconds": seconds,
-        }
+    def _first_error(self, above: str, statement: str) -> str:
+        """What Lean has against a statement, or nothing. Lines count from the statement's first."""
+        try:
+            state, _ = self.shim.elaborate(self.root, above, "<above>")
+            _, report = self.shim.elaborate(state, statement, "<theorem>")
+        except LeanStartError as error:
+            return f": {error}"
+        errors = [message for message in report["messages"] if message["severity"] == "error"]
+        return f": {':'.join(map(str, errors[0]['start']))}: {errors[0]['text']}" if errors else ""
+
+    def run(self, sid: int, tactic: str) -> tuple[int, str]:
+        try:
+            return self.shim.run(sid, tactic, self.heartbeats, self.seconds)
+        except LeanStartError as error:
+            return -1, json.dumps({"kind": "refused", "error": str(error)})
+
+
+def _leandojo_reply(value: dict[str, Any]) -> dict[str, Any]:
+    """A state, an end or an error as LeanDojo wants it; a first state has its goals beside it."""
+    if "error" in value:
+        return {"sid": None, "tacticState": None, "error": value["error"] or "error"}
+    if "finished" in value:
+        return {"sid": 0, "tacticState": "no goals", "error": None}
+    pp = "\n\n".join(goal.pp for goal in goals_of_wire(value["goals"]))
+    return {"sid": value["id"], "tacticState": pp, "error": None, "goals": value["goals"]}
 
 
 def prove(shim: Shim, root: int, wire: socket.socket) -> None:
     """The proof job: the first line orders the theorem, the following ones run tactics."""
-    proof = _Proof(shim, root, wire)
+    proof = _Proof(shim, root)
     orders = requests(wire)
     for order in orders:
         answer(wire, proof.start(order), PROMPT)
@@ -85,12 +91,15 @@ def prove(shim: Shim, root: int, wire: socket.socket) -> None:
                 shim.free(sid)
         elif "cmds" in request:
             for tactic in request["cmds"]:
-                reply = proof.run(request["sid"], tactic)
-                answer(wire, reply, PROMPT)
-                if reply["tacticState"] == "no goals":
+                began = time.perf_counter()
+                code, text = proof.run(request["sid"], tactic)
+                seconds = time.perf_counter() - began
+                wire.sendall(f'{text[:-1]},"seconds":{seconds:.6f}}}\n'.encode())
+                if code == 0:
                     break
         else:
-            answer(wire, proof.run(request["sid"], request["cmd"]), PROMPT)
+            _, text = proof.run(request["sid"], request["cmd"])
+            answer(wire, _leandojo_reply(json.loads(text)), PROMPT)
 
 
 def outline(shim: Shim, root: int, wire: socket.socket) -> None:

@@ -1,21 +1,25 @@
 """The zygote: a process that has loaded Lean and imported the library once, and forks a child for each job.
 
 It never elaborates any text itself, so every child starts from Lean and the library alone. The zygote talks over one
-control socket: a request is JSON with the child's socket attached, the answer is the child's process id. This module
-must not know what the jobs do (`lean_project.worker` does).
+control socket: a request is JSON with the child's socket attached, the answer is the child's process id. Zygote and
+children end when the driver does, however it ends. This module must not know what the jobs do.
 """
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import json
 import os
 import resource
+import select
 import signal
 import socket
+import struct
 import subprocess
 import sys
+import threading
 import time
 import warnings
 from collections.abc import Sequence
@@ -25,12 +29,21 @@ from typing import Any
 
 from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError
 from lean_project.lean_main import STACK_BYTES, raise_stack_limit
-from lean_project.process import LeanProcess
+from lean_project.process import OUT_OF_MEMORY, LeanProcess
 from lean_project.shim_library import Shim
 from lean_project.toolchain import lean_environment, library_path
 from lean_project.worker import JOBS
 
 PR_SET_PDEATHSIG = 1
+THREAD_STACK_BYTES = 128 << 20
+CONTROL_SECONDS = 60.0
+"""How long the zygote may take to start or to fork before it counts as gone."""
+WIRE_SECONDS = 20
+"""How long a child may leave its wire full before it counts as gone."""
+PULSE_SECONDS = 0.5
+"""How often the zygote looks whether its driver still lives."""
+_NOT_A_FOLDER = "/proc/self/task"  # where nobody, not even root, can make a file
+_ENVIRONMENT = ("PATH", "PYTHONPATH", "LEAN_PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
 
 
 @dataclass(frozen=True)
@@ -57,7 +70,9 @@ class Zygote:
         """
         self._folder = library or library_path()
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        ours.settimeout(CONTROL_SECONDS)
         self._control = ours
+        self._turn = threading.Lock()
         order = json.dumps(
             {
                 "fd": theirs.fileno(),
@@ -66,18 +81,23 @@ class Zygote:
                 "confinement": asdict(confinement or Confinement()),
             }
         )
+        environment = lean_environment(str(self._folder))
         # A session of its own: Ctrl-C in the terminal is for the driver, which then ends the zygote.
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "lean_project.zygote", order],
             pass_fds=[theirs.fileno()],
-            env=lean_environment(str(self._folder)),
+            env={name: environment[name] for name in _ENVIRONMENT if name in environment},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             start_new_session=True,
         )
         theirs.close()
-        greeting = self._receive()
+        try:
+            greeting = self._receive()
+        except LeanEnvError as error:
+            self.close()
+            raise LeanStartError(str(error)) from error
         if greeting.get("error"):
             self.close()
             raise LeanStartError(str(greeting["error"]))
@@ -86,20 +106,21 @@ class Zygote:
         """Fork a child that does `job` (a key of `worker.JOBS`).
 
         Raises:
-            LeanStartError: the zygote is gone or cannot fork.
+            LeanCrashed: the zygote is gone or cannot fork.
         """
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        # A timeout of Python's would make the socket non-blocking, which pexpect cannot work with.
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", WIRE_SECONDS, 0))
         try:
-            socket.send_fds(self._control, [json.dumps({"job": job}).encode()], [theirs.fileno()])
-            answer = self._receive()
-        except OSError as error:
+            answer = self._ask({"job": job}, [theirs.fileno()])
+        except LeanEnvError as error:
             ours.close()
-            raise LeanStartError(f"the Lean fork server is gone ({error})") from error
+            raise LeanCrashed(f"no Lean process could be forked: {error}") from error
         finally:
             theirs.close()
         if "pid" not in answer:
             ours.close()
-            raise LeanStartError(f"no Lean process could be forked: {answer.get('error')}")
+            raise LeanCrashed(f"no Lean process could be forked: {answer.get('error')}")
         return LeanProcess(answer["pid"], ours, self._reap)
 
     def alive(self) -> bool:
@@ -117,85 +138,138 @@ class Zygote:
 
     def _reap(self, pid: int, grace: float) -> int:
         try:
-            self._control.send(json.dumps({"reap": pid, "grace": grace}).encode())
-            return int(self._receive()["status"])
-        except (LeanEnvError, OSError, KeyError) as error:
+            return int(self._ask({"reap": pid, "grace": grace})["status"])
+        except (LeanEnvError, KeyError) as error:
             raise OSError(str(error)) from error
+
+    def _ask(self, request: dict[str, Any], descriptors: Sequence[int] = ()) -> dict[str, Any]:
+        with self._turn:
+            try:
+                socket.send_fds(self._control, [json.dumps(request).encode()], descriptors)
+            except OSError as error:
+                raise LeanCrashed(self._end(f"the Lean fork server is gone ({error})")) from error
+            return self._receive()
 
     def _receive(self) -> dict[str, Any]:
         try:
             data = self._control.recv(1 << 16)
         except OSError as error:
-            raise LeanCrashed(f"the Lean fork server is gone ({error})") from error
+            raise LeanCrashed(self._end(f"the Lean fork server is gone ({error})")) from error
         if not data:
-            self._process.kill()
-            words = self._process.communicate()[1] or b""
-            last = words.decode(errors="replace").strip().splitlines()[-1:] or ["no word from it"]
-            raise LeanStartError(f"the Lean fork server ended: {last[0]}")
+            raise LeanCrashed(self._end("the Lean fork server ended"))
         answer: dict[str, Any] = json.loads(data)
         return answer
 
+    def _end(self, reason: str) -> str:
+        """End a zygote that does not do its work; a late answer of it would be taken for the next one."""
+        if self._process.stderr is None or self._process.stderr.closed:
+            return reason
+        self._process.kill()
+        words = self._process.communicate()[1] or b""
+        return ": ".join([reason, *words.decode(errors="replace").strip().splitlines()[-1:]])
 
-def _confine(confinement: Confinement) -> None:
+
+def _confine(shim: Shim, confinement: Confinement, zygote: int) -> None:
     """Limits of a child. A file of more than 0 bytes, a core dump or too much memory ends it."""
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000")  # when memory runs out, not the driver
     size = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     limit = size + (confinement.memory_mb << 20) + STACK_BYTES
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != zygote:  # it ended before its death could be told
+        os._exit(0)
+    shim.confine()
 
 
-def _child(shim: Shim, root: int, job: str, wire: socket.socket, confinement: Confinement) -> None:
-    silence = os.open(os.devnull, os.O_RDWR)
-    os.dup2(silence, 2)
-    _confine(confinement)
-    shim.start_tasks(confinement.threads)
-    JOBS[job](shim, root, wire)
+def _child(shim: Shim, root: int, job: str, wire: socket.socket, confinement: Confinement) -> int:
+    """Do a job; the exit status. Lean itself ends with 1 when its memory is spent."""
+    try:
+        ctypes.CDLL(None).lean_internal_set_thread_stack_size(ctypes.c_size_t(THREAD_STACK_BYTES))
+        shim.start_tasks(confinement.threads)
+        JOBS[job](shim, root, wire)
+    except MemoryError:
+        return OUT_OF_MEMORY
+    except OSError:  # the driver closed the wire
+        return 0
+    return 0
 
 
-def _end(pid: int, grace: float) -> int:
-    """Wait up to `grace` seconds for a child to end by itself, then kill it; its wait status."""
-    deadline = time.monotonic() + grace
-    while True:
-        waited, status = os.waitpid(pid, os.WNOHANG)
-        if waited:
-            return status
-        if time.monotonic() >= deadline:
+class _Children:
+    """The processes that the zygote has forked and that are not reaped yet."""
+
+    def __init__(self) -> None:
+        self._alive: set[int] = set()
+        self._ended: dict[int, int] = {}
+
+    def add(self, pid: int) -> None:
+        self._alive.add(pid)
+        self._ended.pop(pid, None)
+
+    def bury(self) -> None:
+        """Reap those that ended by themselves; a driver may still ask how."""
+        for pid in list(self._alive):
+            waited, status = os.waitpid(pid, os.WNOHANG)
+            if waited:
+                self._alive.discard(pid)
+                self._ended[pid] = status
+
+    def end(self, pid: int, grace: float) -> int:
+        """Wait up to `grace` seconds for a child to end by itself, then kill it; its wait status."""
+        deadline = time.monotonic() + grace
+        self.bury()
+        while pid in self._alive and time.monotonic() < deadline:
+            time.sleep(0.002)
+            self.bury()
+        if pid in self._alive:
             os.kill(pid, signal.SIGKILL)
+            self._alive.discard(pid)
             return os.waitpid(pid, 0)[1]
-        time.sleep(0.002)
+        return self._ended.pop(pid, 0)
+
+
+def _fork(shim: Shim, root: int, job: str, wire: socket.socket, confinement: Confinement) -> int:
+    zygote = os.getpid()
+    pid = os.fork()
+    if pid == 0:
+        status = 70  # an error of ours
+        try:
+            wire.set_inheritable(False)
+            silence = os.open(os.devnull, os.O_RDWR)
+            os.dup2(silence, 2)
+            os.close(silence)
+            _confine(shim, confinement, zygote)
+            status = _child(shim, root, job, wire, confinement)
+        finally:
+            os._exit(status)
+    return pid
 
 
 def _serve(control: socket.socket, shim: Shim, root: int, confinement: Confinement) -> None:
-    children: set[int] = set()
+    driver = os.getppid()
+    children = _Children()
     while True:
+        while not select.select([control], [], [], PULSE_SECONDS)[0]:
+            children.bury()
+            # Another process of the driver's may hold a copy of the control socket: its end does not tell.
+            if os.getppid() != driver:
+                return
         data, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 1)
         if not data:
             return
         request = json.loads(data)
         if "reap" in request:
-            pid = int(request["reap"])
-            status = _end(pid, float(request["grace"])) if pid in children else 0
-            children.discard(pid)
+            status = children.end(int(request["reap"]), float(request["grace"]))
             control.send(json.dumps({"status": status}).encode())
             continue
-        wire = socket.socket(fileno=descriptors[0])
-        try:
-            pid = os.fork()
-        except OSError as error:
-            control.send(json.dumps({"error": str(error)}).encode())
-            wire.close()
-            continue
-        if pid == 0:
-            control.close()
-            code = 1
+        with socket.socket(fileno=descriptors[0]) as wire:
             try:
-                _child(shim, root, request["job"], wire, confinement)
-                code = 0
-            finally:
-                os._exit(code)
-        wire.close()
+                pid = _fork(shim, root, request["job"], wire, confinement)
+            except OSError as error:
+                control.send(json.dumps({"error": str(error)}).encode())
+                continue
         children.add(pid)
         control.send(json.dumps({"pid": pid}).encode())
 
@@ -206,14 +280,19 @@ def main() -> None:
     warnings.filterwarnings("ignore", category=DeprecationWarning)  # fork beside libuv's idle thread is meant
     order = json.loads(sys.argv[1])
     control = socket.socket(fileno=order["fd"])
+    control.set_inheritable(False)
     try:
         shim = Shim(Path(order["library"]))
         root = shim.import_modules(order["imports"])
     except LeanEnvError as error:
         control.send(json.dumps({"error": str(error)}).encode())
         return
+    os.chdir(_NOT_A_FOLDER)
+    gc.collect()
+    gc.freeze()  # a collection in a child would copy every page that it shares with us
     control.send(json.dumps({"pid": os.getpid()}).encode())
     _serve(control, shim, root, Confinement(**order["confinement"]))
+    os._exit(0)  # nothing of Lean's has to be torn down
 
 
 if __name__ == "__main__":

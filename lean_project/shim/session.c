@@ -21,7 +21,7 @@ extern obj l_Lean_Parser_mkInputContext___redArg(obj, obj, uint8_t, obj);
 extern obj l_Lean_Elab_Command_mkState(obj, obj, obj);
 extern obj l_Lean_Elab_IO_processCommands___boxed(obj, obj, obj, obj);
 extern obj l_Lean_MessageLog_toList___boxed(obj);
-extern obj l_Lean_MessageData_toString___boxed(obj, obj);
+extern obj l_Lean_MessageData_toString___boxed(obj, obj), l_Lean_Name_toString___boxed(obj, obj);
 extern obj l_Lean_Options_empty, l_Lean_MessageLog_empty;
 
 /* ---- the text handed to Python ---- */
@@ -54,9 +54,8 @@ void text_io_error(obj result) {
     text_reset();
     text_lean_string(lean_io_error_to_string(take_value(result)));
 }
-void text_json_string(const char *bytes, size_t size) {
+void text_json_escaped(const char *bytes, size_t size) {
     static const char hex[] = "0123456789abcdef";
-    text_add("\"", 1);
     size_t plain = 0;
     for (size_t i = 0; i < size; i++) {
         unsigned char c = (unsigned char)bytes[i];
@@ -72,26 +71,15 @@ void text_json_string(const char *bytes, size_t size) {
         }
     }
     text_add(bytes + plain, size - plain);
+}
+void text_json_string(const char *bytes, size_t size) {
+    text_add("\"", 1);
+    text_json_escaped(bytes, size);
     text_add("\"", 1);
 }
 static void text_json_lean_string(obj string) {
     text_json_string(STRING_BYTES(string), STRING_SIZE(string));
     dec(string);
-}
-/* Components joined by dots, without «»; nothing for `anonymous`. */
-void text_name(b_obj name) {
-    if (IS_SCALAR(name)) return;
-    if (!IS_SCALAR(FIELD(name, 0))) {
-        text_name(FIELD(name, 0));
-        text_add(".", 1);
-    }
-    b_obj last = FIELD(name, 1);
-    if (name->tag == 1) {
-        text_add(STRING_BYTES(last), STRING_SIZE(last));
-    } else {
-        char digits[32];
-        text_add(digits, (size_t)snprintf(digits, sizeof digits, "%zu", UNBOX(last)));
-    }
 }
 
 obj lean_string(const char *bytes) { return lean_mk_string(bytes); }
@@ -208,26 +196,26 @@ static void text_range(b_obj info) {
         text_add(numbers, (size_t)snprintf(numbers, sizeof numbers, "%zu,%zu", start, end));
     }
 }
-/* A node is ["kind", child…], an atom or identifier [start,end] in bytes, a missing part null. */
+/* Syntax in preorder, without nesting: a node is `"kind",n` before its n children, an atom or identifier its
+ * `start,end` in bytes, a missing part `null`. Terms may be nested deeper than a reader of JSON can follow. */
 static void text_syntax(b_obj syntax) {
     if (IS_SCALAR(syntax)) {
         text_string("null");
         return;
     }
-    text_add("[", 1);
-    if (syntax->tag == 1) {
-        b_obj children = FIELD(syntax, 2);
-        text_add("\"", 1);
-        text_name(FIELD(syntax, 1));
-        text_add("\"", 1);
-        for (size_t i = 0; i < ARRAY_SIZE(children); i++) {
-            text_add(",", 1);
-            text_syntax(ARRAY_ITEM(children, i));
-        }
-    } else {
+    if (syntax->tag != 1) {
         text_range(FIELD(syntax, 0));
+        return;
     }
-    text_add("]", 1);
+    b_obj children = FIELD(syntax, 2);
+    char number[32];
+    obj kind = l_Lean_Name_toString___boxed(own(FIELD(syntax, 1)), BOX(0));
+    text_json_lean_string(kind);
+    text_add(number, (size_t)snprintf(number, sizeof number, ",%zu", ARRAY_SIZE(children)));
+    for (size_t i = 0; i < ARRAY_SIZE(children); i++) {
+        text_add(",", 1);
+        text_syntax(ARRAY_ITEM(children, i));
+    }
 }
 
 /* Elaborates `source` after the command state `index` and returns the index of the state that it leads to, or -1.
@@ -248,8 +236,9 @@ EXPORT int leanseek_elaborate(int index, const char *source, const char *file, i
     text_string(",\"commands\":[");
     b_obj commands = FIELD(frontend, 3);
     for (size_t i = 0; with_syntax && i < ARRAY_SIZE(commands); i++) {
-        if (i) text_add(",", 1);
+        text_string(i ? ",[" : "[");
         text_syntax(ARRAY_ITEM(commands, i));
+        text_add("]", 1);
     }
     text_string("]}");
     dec(frontend);

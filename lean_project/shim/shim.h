@@ -7,11 +7,12 @@
 /* The text that the last exported call leaves for Python (`leanseek_text`). */
 void text_reset(void);
 size_t leanseek_text_size(void);
+const char *leanseek_text(void);
 void text_add(const char *bytes, size_t size);
 void text_string(const char *text);
 void text_lean_string(obj string); /* consumes */
 void text_io_error(obj result);    /* replaces the text; consumes */
-void text_name(b_obj name);
+void text_json_escaped(const char *bytes, size_t size);
 void text_json_string(const char *bytes, size_t size); /* quoted and escaped */
 
 obj lean_string(const char *bytes);

@@ -1,11 +1,11 @@
-/* Proof states: captured at a hole, advanced by tactics, shown as goals.
+/* Proof states: captured at a hole, advanced by tactics.
  *
  * The tactic `leanseek_hole` stands where a proof is to be found; when it runs during `leanseek_start` it copies
  * Lean's contexts. A proof state is four immutable objects (goals, Term.State, Meta.State, Core.State), so states
  * branch without saving and restoring. This file must not know how requests arrive.
  */
 #define _GNU_SOURCE
-#include "shim.h"
+#include "goals.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -19,13 +19,11 @@ extern obj l_Lean_Parser_addBuiltinLeadingParser___boxed(obj, obj, obj, obj, obj
 extern obj l_Lean_Parser_runParserCategory(obj, obj, obj, obj);
 extern obj l_Lean_Elab_Tactic_evalTactic___boxed(obj, obj, obj, obj, obj, obj, obj, obj, obj, obj);
 extern obj l_Lean_Elab_Tactic_getUnsolvedGoals___boxed(obj, obj, obj, obj, obj, obj, obj, obj, obj);
-extern obj l_Lean_Meta_ppExpr___boxed(obj, obj, obj, obj, obj, obj);
-extern obj l_Std_Format_pretty___boxed(obj, obj, obj, obj);
 extern obj l_Lean_Exception_toMessageData(obj), l_Lean_MessageData_toString___boxed(obj, obj);
 extern obj l_Lean_MessageLog_toList___boxed(obj), l_Lean_MessageLog_hasErrors___boxed(obj);
 extern obj l_IO_CancelToken_new(void);
-extern obj lean_io_set_heartbeats(obj), lean_instantiate_expr_mvars(obj, obj);
-extern obj l_Lean_MetavarContext_findDecl_x3f___boxed(obj, obj);
+extern obj lean_io_set_heartbeats(obj);
+extern obj l_Lean_MVarId_clear___boxed(obj, obj, obj, obj, obj, obj, obj);
 extern obj l_Lean_Elab_Tactic_tacticElabAttribute, l_Lean_MessageLog_empty;
 
 b_obj command_state(int index);
@@ -148,141 +146,32 @@ EXPORT size_t leanseek_live_states(void) {
     return live;
 }
 
-/* ---- showing goals ---- */
-/* Field positions in the contexts of 4.35; `leanseek_start` refuses to go on when the counts differ. */
-enum { CORE_CONTEXT_FIELDS = 3, CORE_INNER_FIELDS = 12, CORE_OPTIONS = 2, CORE_INIT_HEARTBEATS = 6,
-       CORE_MAX_HEARTBEATS = 7, CORE_CANCEL_TOKEN = 10 };
-enum { CORE_STATE_MESSAGES = 6, CORE_STATE_INFO = 7 };
-enum { META_CONTEXT_LOCALS = 2 };
+/* ---- showing states ---- */
+enum { MAX_GOALS = 64, MAX_STATE_BYTES = 1 << 20 };
 
-typedef struct {
-    obj meta_ref, core_ref, meta_context;
-    b_obj core_context;
-} Printer;
-
-static int print_expression(Printer *printer, obj expression) {
-    obj result = l_Lean_Meta_ppExpr___boxed(expression, own(printer->meta_context), own(printer->meta_ref),
-                                            own(printer->core_context), own(printer->core_ref), BOX(0));
-    if (is_error(result)) {
-        dec(result);
-        text_string("\"<unprintable>\"");
-        return -1;
-    }
-    obj string = l_Std_Format_pretty___boxed(take_value(result), BOX(100), BOX(0), BOX(0));
-    text_json_string(STRING_BYTES(string), STRING_SIZE(string));
-    dec(string);
-    return 0;
+static View view_of(const State *state) {
+    return (View){state->meta, state->core, state->contexts->meta_context, state->contexts->core_context};
 }
-static obj instantiate(b_obj meta_state, b_obj expression) {
-    obj pair = lean_instantiate_expr_mvars(own(FIELD(meta_state, 0)), own(expression));
-    obj value = own(FIELD(pair, 1));
-    dec(pair);
-    return value;
+static int timed_out(void) { return UNBOX(*(volatile obj *)&FIELD(cancel_flag, 0)) == 1; }
+static size_t goal_count(b_obj goals) {
+    size_t count = 0;
+    for (; !IS_SCALAR(goals); goals = FIELD(goals, 1)) count++;
+    return count;
 }
-/* Bit 41 of an expression's cached data says whether it has an expression metavariable. */
-static int has_metavariable(b_obj expression) {
-    uint64_t data;
-    memcpy(&data, SCALAR_BYTES(expression), sizeof data);
-    return (int)(data >> 41) & 1;
-}
-
-static int is_macro_scoped(b_obj name) {
-    for (; !IS_SCALAR(name); name = FIELD(name, 0))
-        if (name->tag == 1 && strcmp(STRING_BYTES(FIELD(name, 1)), "_hyg") == 0) return 1;
-    return 0;
-}
-/* The name without macro scopes; a name that cannot be typed is marked by a dagger. */
-static void text_user_name(b_obj name) {
-    size_t scoped = (size_t)is_macro_scoped(name);
-    while (scoped && !IS_SCALAR(name)) {
-        int at = name->tag == 1 && strcmp(STRING_BYTES(FIELD(name, 1)), "_@") == 0;
-        name = FIELD(name, 0);
-        if (at) break;
-    }
-    text_name(name);
-    if (scoped) text_string("✝");
-}
-
-typedef struct {
-    Printer *printer;
-    b_obj meta_state;
-    int count, metavariables;
-} Hypotheses;
-
-static void text_hypothesis(Hypotheses *out, b_obj declaration) {
-    if (SCALAR_BYTES(declaration)[1] != 0) return; /* kind: implementation detail or auxiliary */
-    int is_let = declaration->tag == 1 && !SCALAR_BYTES(declaration)[0]; /* the body of a `have` cannot be seen */
-    if (out->count++) text_add(",", 1);
-    text_string("[\"");
-    text_user_name(FIELD(declaration, 2));
-    text_string("\",");
-    for (int i = 3; i <= 3 + is_let; i++) {
-        obj expression = instantiate(out->meta_state, FIELD(declaration, i));
-        out->metavariables |= has_metavariable(expression);
-        if (i > 3) text_add(",", 1);
-        print_expression(out->printer, expression);
-    }
-    text_string(is_let ? "]" : ",null]");
-}
-static void text_hypotheses_of_array(Hypotheses *out, b_obj array) {
-    for (size_t i = 0; i < ARRAY_SIZE(array); i++) {
-        b_obj item = ARRAY_ITEM(array, i);
-        if (!IS_SCALAR(item)) text_hypothesis(out, FIELD(item, 0));
-    }
-}
-static void text_hypotheses_of_node(Hypotheses *out, b_obj node) {
-    b_obj array = FIELD(node, 0);
-    if (node->tag == 1) text_hypotheses_of_array(out, array);
-    else
-        for (size_t i = 0; i < ARRAY_SIZE(array); i++) text_hypotheses_of_node(out, ARRAY_ITEM(array, i));
-}
-
-/* {"case":…,"hypotheses":[[name,type,value]…],"target":…}; true when the goal mentions a metavariable. */
-static int text_goal(const State *state, b_obj goal) {
-    obj found = l_Lean_MetavarContext_findDecl_x3f___boxed(own(FIELD(state->meta, 0)), own(goal));
-    if (IS_SCALAR(found)) {
-        text_string("{\"case\":null,\"hypotheses\":[],\"target\":\"<lost goal>\"}");
-        return 1;
-    }
-    b_obj declaration = FIELD(found, 0);
-    b_obj locals = FIELD(declaration, 1), array = FIELD(locals, 1);
-    obj meta_context = copy_ctor(state->contexts->meta_context);
-    set_field(meta_context, META_CONTEXT_LOCALS, own(locals));
-    Printer printer = {lean_st_mk_ref(own(state->meta)), lean_st_mk_ref(own(state->core)), meta_context,
-                       state->contexts->core_context};
-    Hypotheses out = {&printer, state->meta, 0, 0};
-    text_string("{\"case\":");
-    if (IS_SCALAR(FIELD(declaration, 0))) text_string("null");
-    else {
-        text_add("\"", 1);
-        text_user_name(FIELD(declaration, 0));
-        text_add("\"", 1);
-    }
-    text_string(",\"hypotheses\":[");
-    text_hypotheses_of_node(&out, FIELD(array, 0));
-    text_hypotheses_of_array(&out, FIELD(array, 1));
-    text_string("],\"target\":");
-    obj target = instantiate(state->meta, FIELD(declaration, 2));
-    out.metavariables |= has_metavariable(target);
-    print_expression(&printer, target);
-    text_add("}", 1);
-    dec(printer.meta_ref);
-    dec(printer.core_ref);
-    dec(meta_context);
-    dec(found);
-    return out.metavariables;
-}
-
-/* {"id":n,"goals":[…],"parts":[ids]}; `parts` names a state per goal when no goal mentions a metavariable. */
-static void text_state(int id) {
+/* Writes {"id":n,"goals":[…],"parts":[ids]}; `parts` names a state per goal when no goal mentions a metavariable.
+ * Returns whether all of it fits: a state that does not is of no use to anybody. */
+static int text_state(int id) {
     char number[32];
     int metavariables = 0, count = 0;
+    View view = view_of(&table[id]);
     lean_io_set_heartbeats(BOX(0));
     text_add(number, (size_t)snprintf(number, sizeof number, "{\"id\":%d,\"goals\":[", id));
     for (b_obj list = table[id].goals; !IS_SCALAR(list); list = FIELD(list, 1)) {
+        if (leanseek_text_size() > MAX_STATE_BYTES) return 0;
         if (count++) text_add(",", 1);
-        metavariables |= text_goal(&table[id], FIELD(list, 0));
+        metavariables |= text_goal(&view, FIELD(list, 0));
     }
+    if (timed_out()) return 0;
     text_string("],\"parts\":[");
     if (count > 1 && !metavariables) {
         b_obj list = table[id].goals;
@@ -299,21 +188,22 @@ static void text_state(int id) {
         }
     }
     text_string("]}");
+    return 1;
 }
 
 /* ---- errors ---- */
 enum { MAX_ERROR_BYTES = 2000 };
 static void text_error(const char *kind, const char *bytes, size_t size) {
-    if (size > MAX_ERROR_BYTES) {
-        size = MAX_ERROR_BYTES;
-        while (size && ((unsigned char)bytes[size] & 0xC0) == 0x80) size--;
-    }
     text_reset();
     text_string("{\"kind\":\"");
     text_string(kind);
     text_string("\",\"error\":");
-    text_json_string(bytes, size);
+    text_json_bounded(bytes, size, MAX_ERROR_BYTES);
     text_string("}");
+}
+static int refuse(const char *kind, const char *words) {
+    text_error(kind, words, strlen(words));
+    return -1;
 }
 /* The first error in a message log; tactics that abort leave their reason there. */
 static int text_logged_error(b_obj core_state) {
@@ -330,14 +220,10 @@ static int text_logged_error(b_obj core_state) {
     dec(list);
     return found;
 }
-static void text_exception(obj result, obj core_ref) {
+static void text_exception(obj result, b_obj core_state) {
     obj exception = take_value(result);
     if (exception->tag == 1) {
-        obj core = lean_st_ref_get(core_ref);
-        int timed_out = cancel_flag && UNBOX(FIELD(cancel_flag, 0)) == 1;
-        if (timed_out) text_error("timeout", "the tactic was stopped at its time limit", 40);
-        else if (!text_logged_error(core)) text_error("tactic", "the tactic gave up without a message", 36);
-        dec(core);
+        if (!text_logged_error(core_state)) refuse("tactic", "the tactic gave up without a message");
         dec(exception);
         return;
     }
@@ -348,10 +234,69 @@ static void text_exception(obj result, obj core_ref) {
     dec(string);
 }
 
-/* ---- start and run ---- */
+/* ---- start ---- */
+static obj without_messages(obj core_state) {
+    obj copy = copy_ctor(core_state);
+    dec(core_state);
+    set_field(copy, CORE_STATE_MESSAGES, own(l_Lean_MessageLog_empty));
+    return copy;
+}
+/* The contexts at the hole, changed to what tactics need: a cancel token, no info trees, no old messages. */
+static int adopt_seen_state(void) {
+    Contexts *contexts = calloc(1, sizeof *contexts);
+    if (!contexts) abort();
+    *contexts = (Contexts){seen_term_context, seen_meta_context, copy_ctor(seen_core_context), 0};
+    dec(seen_core_context);
+    seen.contexts = contexts;
+    obj inner = copy_ctor(FIELD(contexts->core_context, 0));
+    if (contexts->core_context->other != CORE_CONTEXT_FIELDS || inner->other != CORE_INNER_FIELDS) return 0;
+    set_field(contexts->core_context, 0, inner);
+    set_field(inner, CORE_CANCEL_TOKEN, own(cancel_token));
+    seen.core = without_messages(seen.core);
+    obj info = copy_ctor(FIELD(seen.core, CORE_STATE_INFO));
+    set_field(seen.core, CORE_STATE_INFO, info);
+    SCALAR_BYTES(info)[0] = 0; /* no info trees: they cost time and memory, and nobody reads them */
+    return 1;
+}
+/* A theorem is a hypothesis in its own proof, for recursion. `exact name` would close any goal by it and be refused at
+ * the end only, so it is taken away. */
+static void clear_recursion(const char *own_name) {
+    obj meta = lean_st_mk_ref(seen.meta), core = lean_st_mk_ref(seen.core);
+    b_obj goal = FIELD(seen.goals, 0);
+    for (;;) {
+        obj state = lean_st_ref_get(meta);
+        b_obj hypothesis = recursion_hypothesis(state, goal, own_name);
+        obj id = hypothesis ? own(hypothesis) : NULL;
+        dec(state);
+        if (!id) break;
+        obj result = l_Lean_MVarId_clear___boxed(own(goal), id, own(seen.contexts->meta_context), own(meta),
+                                                 own(seen.contexts->core_context), own(core), BOX(0));
+        if (is_error(result)) { /* something depends on it */
+            dec(result);
+            break;
+        }
+        obj goals = new_ctor(1, 2, 0);
+        FIELD(goals, 0) = take_value(result);
+        FIELD(goals, 1) = own(FIELD(seen.goals, 1));
+        dec(seen.goals);
+        seen.goals = goals;
+        goal = FIELD(goals, 0);
+    }
+    seen.meta = lean_st_ref_get(meta);
+    seen.core = lean_st_ref_get(core);
+    dec(meta);
+    dec(core);
+}
+static int give_up(const char *words) {
+    text_reset();
+    text_string(words);
+    return -1;
+}
+
 /* Elaborates `source`, which holds `leanseek_hole`, after command state `index`, and returns the state id at the
- * hole, its goals as text; -1 when the hole was not reached. Messages are not collected: the outline has them. */
-EXPORT int leanseek_start(int index, const char *source) {
+ * hole, its goals as text; -1 when the hole was not reached or is not to be tried. The proof there is of `own_name`.
+ * Messages are not collected: the outline has them. */
+EXPORT int leanseek_start(int index, const char *source, const char *own_name) {
     capturing = 1;
     obj command = copy_ctor(command_state(index));
     set_field(command, 1, own(l_Lean_MessageLog_empty));
@@ -370,45 +315,48 @@ EXPORT int leanseek_start(int index, const char *source) {
         return -1;
     }
     dec(result);
-    if (!reached) {
-        text_reset();
-        text_string("the statement does not elaborate as far as its proof");
-        return -1;
-    }
-    Contexts *contexts = calloc(1, sizeof *contexts);
-    if (!contexts) abort();
-    contexts->term_context = seen_term_context;
-    contexts->meta_context = seen_meta_context;
-    contexts->core_context = copy_ctor(seen_core_context);
-    dec(seen_core_context);
-    obj inner = copy_ctor(FIELD(contexts->core_context, 0));
-    if (contexts->core_context->other != CORE_CONTEXT_FIELDS || inner->other != CORE_INNER_FIELDS) {
-        text_reset();
-        text_string("this Lean lays its contexts out otherwise than the shim expects");
-        return -1;
-    }
-    set_field(contexts->core_context, 0, inner);
-    set_field(inner, CORE_CANCEL_TOKEN, own(cancel_token));
-    seen.contexts = contexts;
-    obj core = copy_ctor(seen.core), info = copy_ctor(FIELD(seen.core, CORE_STATE_INFO));
-    dec(seen.core);
-    set_field(core, CORE_STATE_INFO, info);
-    SCALAR_BYTES(info)[0] = 0; /* no info trees: they cost time and memory, and nobody reads them */
-    set_field(core, CORE_STATE_MESSAGES, own(l_Lean_MessageLog_empty));
-    seen.core = core;
+    if (!reached || IS_SCALAR(seen.goals)) return give_up("the statement does not elaborate as far as its proof");
+    if (!adopt_seen_state()) return give_up("this Lean lays its contexts out otherwise than the shim expects");
+    if (*own_name) clear_recursion(own_name);
+    for (b_obj list = seen.goals; !IS_SCALAR(list); list = FIELD(list, 1))
+        if (goal_has_sorry(seen.meta, FIELD(list, 0)))
+            return give_up("the goal contains `sorry`: the statement does not elaborate in its place");
     int id = keep(seen);
     text_reset();
-    text_state(id);
-    return id;
+    return text_state(id) ? id : give_up("the first goal is too long");
 }
 
-/* Runs one tactic on a state. Returns 1 and {"id","goals","parts"} for a new state, 0 and {"finished":id} when no
+/* ---- run ---- */
+/* What a tactic made of `before`, apart from its goals: -1, 0 or 1 as `leanseek_run` returns it. */
+static int verdict(const State *before, const State *after) {
+    if (UNBOX(l_Lean_MessageLog_hasErrors___boxed(own(FIELD(after->core, CORE_STATE_MESSAGES)))))
+        return text_logged_error(after->core) ? -1 : refuse("tactic", "the tactic logged an error without words");
+    for (b_obj list = before->goals; !IS_SCALAR(list); list = FIELD(list, 1))
+        if (solution_has_sorry(after->meta, FIELD(list, 0))) return refuse("refused", "proof contains `sorry`");
+    if (!IS_SCALAR(after->goals))
+        return goal_count(after->goals) > MAX_GOALS ? refuse("refused", "the tactic leaves too many goals") : 1;
+    text_reset();
+    text_string("{\"finished\":true}");
+    return 0;
+}
+/* Keeps `after` if it has goals that can be shown in time; takes it over. */
+static int settle(const State *before, State after) {
+    int id = keep(after), outcome = verdict(before, &after);
+    if (outcome > 0) {
+        table[id].core = without_messages(table[id].core);
+        text_reset();
+        if (!text_state(id))
+            outcome = timed_out() ? refuse("timeout", "printing the goals was stopped at the time limit")
+                                  : refuse("refused", "the tactic leaves goals that are too long");
+    }
+    if (outcome <= 0) leanseek_free(id);
+    return outcome;
+}
+
+/* Runs one tactic on a state. Returns 1 and {"id","goals","parts"} for a new state, 0 and {"finished":true} when no
  * goal is left, -1 and {"kind","error"} when Lean refuses. The state itself stays as it was. */
 EXPORT int leanseek_run(int id, const char *tactic, long max_heartbeats, long timeout_us) {
-    if (!known(id)) {
-        text_error("tactic", "unknown state", 13);
-        return -1;
-    }
+    if (!known(id)) return refuse("tactic", "unknown state");
     State state = table[id];
     Contexts *contexts = state.contexts;
     obj parsed = l_Lean_Parser_runParserCategory(own(FIELD(state.core, 0)), lean_name("tactic"),
@@ -440,29 +388,19 @@ EXPORT int leanseek_run(int id, const char *tactic, long max_heartbeats, long ti
             own(tactic_context), own(goals), own(contexts->term_context), own(term), own(contexts->meta_context),
             own(meta), own(core_context), own(core), BOX(0));
     }
-    set_alarm(0);
-    int outcome;
-    if (is_error(result)) {
-        text_exception(result, core);
-        outcome = -1;
+    int outcome = -1;
+    if (!is_error(result)) {
+        outcome = settle(&state, (State){contexts, take_value(result), lean_st_ref_get(term), lean_st_ref_get(meta),
+                                         lean_st_ref_get(core)});
+    } else if (timed_out()) {
+        dec(result);
+        refuse("timeout", "the tactic was stopped at its time limit");
     } else {
-        State next = {contexts, take_value(result), lean_st_ref_get(term), lean_st_ref_get(meta),
-                      lean_st_ref_get(core)};
-        int next_id = keep(next);
-        text_reset();
-        if (UNBOX(l_Lean_MessageLog_hasErrors___boxed(own(FIELD(next.core, CORE_STATE_MESSAGES))))) {
-            text_logged_error(next.core);
-            leanseek_free(next_id);
-            outcome = -1;
-        } else if (IS_SCALAR(next.goals)) {
-            char number[32];
-            text_add(number, (size_t)snprintf(number, sizeof number, "{\"finished\":%d}", next_id));
-            outcome = 0;
-        } else {
-            text_state(next_id);
-            outcome = 1;
-        }
+        obj core_state = lean_st_ref_get(core);
+        text_exception(result, core_state);
+        dec(core_state);
     }
+    set_alarm(0);
     obj used[] = {tactic_context, goals, term, meta, core, core_context};
     for (size_t i = 0; i < sizeof used / sizeof *used; i++) dec(used[i]);
     return outcome;
