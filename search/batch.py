@@ -1,0 +1,174 @@
+"""Many theorems: each searched once, its result recorded the moment it is known, a stopped run gone on with.
+
+One path for every way of running: `run_here` searches in this process, `search.parallel` in Ray workers, and both give
+results that `Recorder` writes. This module must not know how environments and policies are made.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from data.jsonl import append_line, read_lines
+from data.records import Theorem, TheoremResult, from_json, to_json
+from search.best_first import SearchConfig, Services, search
+from search.journal import Journal
+from search.protocols import Certifier, LeanEnv, Policy
+
+FORMAT = 1
+STOPPED = "stopped"
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What a worker searches with. `close` ends their processes."""
+
+    env: LeanEnv
+    policy: Policy
+    certifier: Certifier
+    close: Callable[[], None]
+
+
+ToolFactory: TypeAlias = Callable[[], Tools]
+"""Makes a worker's tools, in the worker's own process: it has to be picklable."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """One theorem to search. `number` is its place in the run, from 1; `journal` is where its tree is written."""
+
+    number: int
+    theorem: Theorem
+    config: SearchConfig
+    journal: Path
+
+
+def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) -> TheoremResult:
+    """Search one theorem and write its journal.
+
+    Raises:
+        OSError: the journal cannot be written.
+    """
+    with Journal(job.journal) as journal:
+        services = Services(certifier=tools.certifier, journal=journal, stop=stop)
+        found = search(job.theorem, tools.env, tools.policy, job.config, services)
+    result = found.record(job.theorem)
+    return dataclasses.replace(result, extra={**result.extra, "journal": job.journal.name})
+
+
+def run_here(factory: ToolFactory, jobs: Iterable[Job], stop: Callable[[], bool]) -> Iterator[TheoremResult]:
+    """Search theorem after theorem in this process. A search that was stopped has no result."""
+    tools = factory()
+    try:
+        for job in jobs:
+            if stop():
+                return
+            result = prove_one(tools, job, stop)
+            if result.verdict == "open" and result.reason == STOPPED:
+                return
+            yield result
+    finally:
+        tools.close()
+
+
+class RunError(ValueError):
+    """A run folder that cannot be used as asked. One line that names the mend."""
+
+
+class Recorder:
+    """Writes a run folder: `manifest.json`, `results.jsonl`, `trees/`, `summary.json`.
+
+    Opening a run that exists goes on with it: theorems that have a result are done.
+    """
+
+    def __init__(self, folder: Path, settings: dict[str, Any], fresh: bool = False) -> None:
+        """Open or make the run.
+
+        Raises:
+            RunError: the folder is a run with other settings, of a newer format, or no run at all.
+            OSError: the folder cannot be written.
+        """
+        self.folder = folder
+        self.results_path = folder / "results.jsonl"
+        manifest_path = folder / "manifest.json"
+        if fresh and manifest_path.exists():
+            shutil.rmtree(folder)
+        if manifest_path.exists():
+            self._check(json.loads(manifest_path.read_text()), settings)
+        elif folder.exists() and any(folder.iterdir()):
+            raise RunError(f"{folder} exists and is no run of leanseek; choose another --run")
+        (folder / "trees").mkdir(parents=True, exist_ok=True)
+        if not manifest_path.exists():
+            write_json(manifest_path, {"format": FORMAT, **settings})
+        self.done = {self.key(result.file, result.name, result.line): result for result in self._results()}
+
+    @staticmethod
+    def key(file: str, name: str, line: int) -> tuple[str, str, int]:
+        """What tells a theorem of a run from the others."""
+        return (file, name, line)
+
+    def journal_path(self, number: int) -> Path:
+        """Where the tree of the theorem with this number belongs."""
+        return self.folder / "trees" / f"{number:04}.jsonl"
+
+    def record(self, result: TheoremResult) -> None:
+        """Append a result and force it to the disk.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        append_line(self.results_path, to_json(result))
+        self.done[self.key(result.file, result.name, result.line)] = result
+
+    def _results(self) -> Iterator[TheoremResult]:
+        if self.results_path.exists():
+            for value in read_lines(self.results_path, []):
+                with contextlib.suppress(ValueError):
+                    yield from_json(TheoremResult, value)
+
+    def _check(self, manifest: dict[str, Any], settings: dict[str, Any]) -> None:
+        if manifest.get("format", 0) > FORMAT:
+            raise RunError(f"{self.folder} was written by a newer leanseek (format {manifest['format']})")
+        now = json.loads(json.dumps(settings))
+        changed = [key for key in now if manifest.get(key) != now[key]]
+        if changed:
+            raise RunError(
+                f"{self.folder} was begun with other settings ({', '.join(changed)}); "
+                "give it another --run, or --fresh to begin it again"
+            )
+
+
+def write_json(path: Path, value: dict[str, Any]) -> None:
+    """Write a JSON file that is either the old one or the whole new one, whatever happens."""
+    partial = path.with_suffix(".partial")
+    with partial.open("w", encoding="utf-8") as file:
+        json.dump(value, file, ensure_ascii=False, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    partial.replace(path)
+
+
+def summarize(results: Iterable[TheoremResult]) -> dict[str, Any]:
+    """Totals of a run: verdicts, seconds of search, expansions, Lean steps, FLOPs, theorems per 10^12 FLOPs."""
+    listed = list(results)
+    flops = sum(result.flops for result in listed)
+    proved = sum(result.verdict == "proved" for result in listed)
+    return {
+        "theorems": len(listed),
+        "proved": proved,
+        "open": sum(result.verdict == "open" for result in listed),
+        "failed_to_start": sum(result.verdict == "failed_to_start" for result in listed),
+        "search_seconds": sum(result.seconds for result in listed),
+        "expansions": sum(result.expansions for result in listed),
+        "lean_steps": sum(result.lean_steps for result in listed),
+        "tokens": sum(int(result.extra.get("tokens", 0)) for result in listed),
+        "flops": flops,
+        "proved_per_teraflop": proved / (flops / 1e12) if flops else None,
+    }

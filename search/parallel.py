@@ -1,0 +1,112 @@
+"""Ray: whole theorems as work units for workers that each have a Lean and a policy of their own.
+
+The only module that imports ray. It must not know what a search does; a worker runs `batch.prove_one`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
+os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
+
+import ray
+import ray.exceptions
+
+from data.records import TheoremResult
+from search.batch import Job, ToolFactory, Tools, prove_one
+
+TRIES = 2
+OBJECT_STORE_BYTES = 80 << 20
+POLL_SECONDS = 0.5
+
+
+class _Worker:
+    """One process with its own tools, made when the first theorem comes."""
+
+    def __init__(self, factory: ToolFactory) -> None:
+        self._factory = factory
+        self._tools: Tools | None = None
+
+    def prove(self, job: Job) -> TheoremResult:
+        if self._tools is None:
+            self._tools = self._factory()
+        return prove_one(self._tools, job)
+
+
+def start(address: str | None = None, workers: int = 2) -> None:
+    """Join the cluster at `address`, or start Ray on this machine.
+
+    Raises:
+        ConnectionError: there is no cluster at `address`.
+    """
+    if ray.is_initialized():
+        return
+    if address:
+        ray.init(address=address, log_to_driver=False)
+        return
+    ray.init(
+        num_cpus=workers,
+        include_dashboard=False,
+        log_to_driver=False,
+        object_store_memory=OBJECT_STORE_BYTES,
+        logging_level="ERROR",
+    )
+
+
+def stop() -> None:
+    """Leave the cluster; a Ray that `start` started ends with its workers."""
+    ray.shutdown()
+
+
+def run_ray(
+    factory: ToolFactory, jobs: Iterable[Job], workers: int, stopped: Callable[[], bool]
+) -> Iterator[TheoremResult]:
+    """Search theorems on `workers` actors; results come as they are found.
+
+    A worker that dies is replaced and its theorem tried once more; a theorem that kills two workers is `open`. When
+    `stopped` says so, the workers are ended where they are: their journals hold what they did.
+    """
+    waiting = deque((job, 1) for job in jobs)
+    remote: Any = ray.remote(num_cpus=1)(_Worker)
+    idle: list[Any] = [remote.remote(factory) for _ in range(min(workers, len(waiting)))]
+    running: dict[Any, tuple[Any, Job, int]] = {}
+    try:
+        while (waiting or running) and not stopped():
+            while idle and waiting:
+                worker, (job, attempt) = idle.pop(), waiting.popleft()
+                running[worker.prove.remote(job)] = (worker, job, attempt)
+            ready, _ = ray.wait(list(running), num_returns=1, timeout=POLL_SECONDS)
+            for reference in ready:
+                worker, job, attempt = running.pop(reference)
+                try:
+                    yield ray.get(reference)
+                    idle.append(worker)
+                except ray.exceptions.RayActorError as error:
+                    idle.append(remote.remote(factory))
+                    if attempt < TRIES:
+                        waiting.append((job, attempt + 1))
+                    else:
+                        yield _lost(job, f"its worker died {attempt} times ({type(error).__name__})")
+                except ray.exceptions.RayTaskError as error:
+                    idle.append(worker)
+                    yield _lost(job, f"its worker failed: {error.cause!r}")
+    finally:
+        for worker in [*idle, *(entry[0] for entry in running.values())]:
+            ray.kill(worker)
+
+
+def _lost(job: Job, reason: str) -> TheoremResult:
+    theorem = job.theorem
+    return TheoremResult(
+        name=theorem.name,
+        file=theorem.file,
+        verdict="open",
+        reason=reason,
+        line=theorem.line,
+        statement_hash=theorem.statement_hash,
+        extra={"journal": job.journal.name},
+    )
