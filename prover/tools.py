@@ -1,0 +1,72 @@
+"""What a worker searches with, made in its own process out of a small picklable description."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from lean_project.dojo import embedded_env
+from lean_project.limits import Limits
+from lean_project.outline import ZygoteSource
+from lean_project.verify import KernelCertifier
+from prover.decode import SamplingConfig
+from prover.policy import LearnedConfig, LearnedPolicy, MixedPolicy
+from search.batch import Tools
+from search.portfolio import Portfolio, templates
+from search.protocols import Policy
+
+BUNDLED = Path(__file__).parents[1] / "checkpoints" / "small"
+
+
+@dataclass(frozen=True)
+class PolicyChoice:
+    """Which policy proposes tactics.
+
+    Attributes:
+        policy: `mixed` (the network weighs the portfolio's templates and adds tactics of its own), `learned` (the
+            network alone) or `portfolio` (the templates alone, no network).
+        checkpoint: folder of the network.
+        temperature: of sampling; log-probabilities are those of temperature 1 whatever it is.
+        template_weight: share of the templates' own probabilities in `mixed`.
+        seed: of sampling.
+    """
+
+    policy: Literal["mixed", "learned", "portfolio"] = "mixed"
+    checkpoint: Path = BUNDLED
+    temperature: float = 1.0
+    template_weight: float = 0.3
+    seed: int = 0
+
+
+def make_policy(choice: PolicyChoice) -> Policy:
+    """The policy of a choice.
+
+    Raises:
+        CheckpointError: the checkpoint is missing, damaged or of another shape.
+    """
+    if choice.policy == "portfolio":
+        return Portfolio()
+    config = LearnedConfig(sampling=SamplingConfig(temperature=choice.temperature), seed=choice.seed)
+    learned = LearnedPolicy.load(choice.checkpoint, config)
+    return learned if choice.policy == "learned" else MixedPolicy(learned, templates, choice.template_weight)
+
+
+def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
+    """Environment, policy and certifier of one worker.
+
+    Raises:
+        CheckpointError: see `make_policy`.
+        LeanStartError: the embedded Lean cannot be used here.
+    """
+    policy = make_policy(choice)
+    zygotes = ZygoteSource()
+    env = embedded_env(zygotes, limits)
+    certifier = KernelCertifier(zygotes)
+
+    def close() -> None:
+        env.close()
+        certifier.close()
+        zygotes.close()
+
+    return Tools(env, policy, certifier, close)
