@@ -15,7 +15,7 @@ from pathlib import Path
 from data.jsonl import CorruptLine, read_lines
 from data.records import Theorem
 from lean_project.errors import LeanEnvError, LeanStartError
-from lean_project.outline import Declaration, FileOutline, Outliner
+from lean_project.outline import Declaration, FileOutline, Message, Outliner
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def _of_lean(path: Path, outliner: Outliner) -> Loaded:
     outline = outliner.outline_file(path)
     theorems: list[Theorem] = []
     failures: list[Failure] = []
-    explained = set()
+    explained: set[Message] = set()
     for declaration in outline.declarations:
         if not declaration.holes:
             continue
@@ -75,7 +75,9 @@ def _theorem(outline: FileOutline, declaration: Declaration) -> Theorem | Failur
         error = errors[0]
         return Failure(*where, f"{outline.file}:{error.line}:{error.column}: {error.text}")
     if declaration.kind != "theorem":
-        return Failure(*where, f"{outline.file}:{declaration.line}: `sorry` in `{declaration.kind}`: only theorems are proved")
+        return Failure(
+            *where, f"{outline.file}:{declaration.line}: `sorry` in `{declaration.kind}`: only theorems are proved"
+        )
     try:
         return outline.theorem(declaration)
     except LeanStartError as error:

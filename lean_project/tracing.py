@@ -114,8 +114,11 @@ class _Replay:
         children = self.step(state, words.rstrip().removesuffix("with").rstrip())
         known = {hypothesis.name for goal in state.goals for hypothesis in goal.hypotheses}
         for alternative in alternatives:
-            *names, body = _alternative_parts(alternative, self.text)
-            tag, arguments = names[0].lstrip("@"), names[1:]
+            left = next(_find_all(alternative, _TACTIC + "inductionAltLHS"), None)
+            if left is None:
+                raise _CannotReplay("an alternative of an unknown form")
+            tag, *arguments = self.text(left).removeprefix("|").split()
+            tag = tag.lstrip("@")
             children_of_tag = [child for child in children if _tag(child).rsplit(".", 1)[-1] == tag]
             if len(children_of_tag) != 1 or len(children_of_tag[0].goals) != 1:
                 raise _CannotReplay(f"the alternative `{tag}` has no goal of its own")
@@ -126,7 +129,7 @@ class _Replay:
             self.renaming.update(
                 {theirs: ours for theirs, ours in zip(arguments, brought, strict=False) if theirs != "_"}
             )
-            self.solve(_tactics_of(body), child)
+            self.solve(_tactics_of(alternative[-1]), child)
             self.renaming = outer
         if children:
             raise _CannotReplay("a goal of the induction has no alternative")
@@ -169,15 +172,6 @@ def _alternatives(tactic: Syntax) -> list[Syntax]:
         for block in _find_all(child, _TACTIC + "inductionAlts")
         for alternative in _find_all(block, _TACTIC + "inductionAlt")
     ]
-
-
-def _alternative_parts(alternative: Syntax, text: object) -> Iterator[object]:
-    """`| tag names… => body`: the tag, the names, then the body's syntax."""
-    left = next(_find_all(alternative, _TACTIC + "inductionAltLHS"), None)
-    if left is None:
-        raise _CannotReplay("an alternative of an unknown form")
-    yield from text(left).removeprefix("|").split()  # type: ignore[operator]
-    yield alternative[-1]
 
 
 def trace_theorem(env: _Env, outline: FileOutline, declaration: Declaration) -> list[TracedStep]:
