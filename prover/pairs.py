@@ -78,14 +78,15 @@ def held_out(pair: TracedStep, fraction: float) -> bool:
 
 
 def corpus(pairs: Iterable[TracedStep], seed: int) -> Iterator[str]:
-    """Texts for a tokenizer to learn from: each pair as it is and twice under other names."""
+    """Texts for a tokenizer to learn from: each pair as it is and once under other names."""
     rng = random.Random(seed)
     for pair in pairs:
         context, tactic = context_of_step(pair), pair.tactic.strip()
         small = Context(context.hypotheses, context.target, context.premises[-8:])
-        for config in (RenameConfig(0.0, 0.0), RenameConfig(1.0, 1.0), RenameConfig(1.0, 1.0)):
+        for config in (RenameConfig(0.0, 0.0), RenameConfig(1.0, 1.0)):
             named, as_named = rename(small, tactic, rng, config)
-            for line in (*named.hypotheses, named.target, *named.premises, as_named, as_named):
+            # Tactics are short and there are many words that only they have: they count four times.
+            for line in (*named.hypotheses, named.target, *named.premises, *[as_named] * 4):
                 yield f" {line}"
 
 
@@ -111,12 +112,12 @@ class Pool:
         for start in range(0, len(sequences), shelf):
             group: list[tuple[list[int], list[int]]] = []
             room = batch_tokens
-            for prompt, tactic in sorted(sequences[start : start + shelf], key=lambda one: len(one[0])):
-                length = len(prompt) + len(tactic) - 1
+            for one in sorted(sequences[start : start + shelf], key=lambda one: len(one[0])):
+                length = len(one[0]) + len(one[1]) - 1
                 if group and length > room:
                     groups.append(group)
                     group, room = [], batch_tokens
-                group.append((prompt, tactic))
+                group.append(one)
                 room -= length
             groups.append(group)
         rng.shuffle(groups)
