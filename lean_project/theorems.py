@@ -123,7 +123,10 @@ def complete(statement: str) -> str:
 
 
 def fill_holes(outline: FileOutline, proofs: Mapping[tuple[str, int], str]) -> str:
-    """The file with proofs, keyed by (name, line), in place of their `sorry`. All other bytes stay as they are."""
+    """The file with proofs, keyed by (name, line), in place of their `sorry`. All other bytes stay as they are.
+
+    Only blanks that would end a line, because a proof begins on the next one, are left out.
+    """
     pieces: list[bytes] = []
     position = 0
     for declaration in outline.declarations:
@@ -131,6 +134,7 @@ def fill_holes(outline: FileOutline, proofs: Mapping[tuple[str, int], str]) -> s
         if proof is None or len(declaration.holes) != 1:
             continue
         start, end, _ = declaration.holes[0]
-        pieces += [outline.original[position:start], proof.encode()]
+        before = outline.original[position:start]
+        pieces += [before.rstrip(b" ") if proof.startswith("\n") else before, proof.encode()]
         position = end
     return b"".join([*pieces, outline.original[position:]]).decode()

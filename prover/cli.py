@@ -1,0 +1,73 @@
+"""The command line `leanseek`: which commands there are, and what a failure looks like.
+
+Each command lives in a module of `prover.commands`, imported when it is called, for torch takes seconds to import. This
+module must not know what the commands do. Exit codes: 0 done, 1 failed or not everything proved, 2 wrong use.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+import cyclopts
+from rich.console import Console
+
+from data.jsonl import CorruptLine
+from lean_project.errors import LeanEnvError
+
+DONE, FAILED, USAGE = 0, 1, 2
+
+app = cyclopts.App(
+    name="leanseek",
+    help="Prove Lean 4 theorems, fine-tune from the proofs, inspect the search trees.",
+    version_flags=["--version"],
+    result_action="return_value",
+)
+for _name, _help in {
+    "prove": "Prove every theorem whose proof is `sorry`.",
+    "verify": "Have the kernel check a file's proofs in a process that never ran its text.",
+    "inspect": "Show a run's theorems, search trees and failures.",
+    "train": "Fine-tune a policy from proofs.",
+    "rl": "Repeat search, certificates, training and evaluation.",
+    "eval": "Measure a policy on a set of theorems.",
+    "trace": "Take human proofs apart into (state, tactic) pairs.",
+    "lean": "Run plain Lean on a file.",
+    "doctor": "Say what is installed, what is not, and the command that mends it.",
+}.items():
+    app.command(f"prover.commands.{_name}:{_name}", name=_name, help=_help)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command. Returns the exit code; failures that we know are one line on standard error."""
+    logging.basicConfig(level=os.environ.get("LEANSEEK_LOG", "WARNING"), format="%(levelname)s %(name)s: %(message)s")
+    try:
+        code = app(arguments, exit_on_error=False, print_error=True)
+    except cyclopts.CycloptsError:
+        return USAGE
+    except KeyboardInterrupt:
+        print("leanseek: stopped; what was found is kept", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except (LeanEnvError, CorruptLine) as error:
+        return _fail(error, FAILED)
+    except OSError as error:
+        return _fail(error, FAILED)
+    except ValueError as error:
+        # Every mistake of the user's is a ValueError of ours; any other ValueError is a bug and keeps its trace.
+        if not type(error).__module__.startswith(("prover", "search", "lean_project", "data")):
+            raise
+        return _fail(error, USAGE)
+    return code if isinstance(code, int) else DONE
+
+
+def _fail(error: Exception, code: int) -> int:
+    Console(stderr=True, soft_wrap=True).print(f"leanseek: {error}", markup=False, highlight=False)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

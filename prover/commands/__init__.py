@@ -1,0 +1,1 @@
+"""The commands of `leanseek`, one module each: parse, call one function, print."""
