@@ -19,7 +19,7 @@ or one of the ends that many tactics share: `finished` (kind `finished`), and `e
 
 An edge is a tactic, from the goal on which it was tried to each goal that it left (an edge of key 0, 1, … between
 the same two):
-  tactic, log_prob, source, outcome (`state`, `finished`, `error`), seconds (Lean's), error
+  tactic, log_prob, proposed_by (`policy`, …), outcome (`state`, `finished`, `error`), seconds (Lean's), error
   expansion    the time at which it was tried;  position: its place in that expansion
   siblings     how many goals it left; they all have to be proved (an AND edge when more than 1), and the edges of
                one tactic agree in `expansion` and `position`
@@ -90,7 +90,7 @@ def tree_graph(run: Run, theorem: RunTheorem, tree: RecordedTree) -> nx.MultiDiG
                     end,
                     tactic=attempt.tactic,
                     log_prob=attempt.log_prob,
-                    source=attempt.source,
+                    proposed_by=attempt.source,
                     outcome=attempt.outcome,
                     seconds=attempt.seconds,
                     error=attempt.error or "",

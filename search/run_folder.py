@@ -17,7 +17,7 @@ from typing import Any
 from data.jsonl import CorruptLine, read_lines
 from data.records import TheoremResult, from_json
 
-VERDICTS = ("proved", "open", "failed_to_start", "unfinished")
+VERDICTS = ("proved", "uncertified", "open", "failed_to_start", "unfinished")
 """`unfinished` is ours: a tree without a line in `results.jsonl`, because the run was killed or still goes on."""
 
 
@@ -136,15 +136,17 @@ def _results(path: Path, problems: list[str]) -> list[TheoremResult]:
 
 
 def _journal_of(result: TheoremResult, number: int, trees: list[Path]) -> Path | None:
+    """The journal that the line names, or without a name the one of the line's position, if it is the theorem's."""
     named = result.extra.get("journal")
     if isinstance(named, str):
         return next((tree for tree in trees if tree.name == Path(named).name), None)
-    return next((tree for tree in trees if tree.stem.isdigit() and int(tree.stem) == number), None)
+    placed = next((tree for tree in trees if tree.stem.isdigit() and int(tree.stem) == number), None)
+    return placed if placed and _head(placed).get("name") == result.name else None
 
 
 def _unfinished(tree: Path) -> TheoremResult | None:
-    head = next((line for line in read_lines(tree, []) if line.get("kind") == "theorem"), None)
-    if head is None:
+    head = _head(tree)
+    if not head:
         return None
     return TheoremResult(
         name=str(head.get("name", tree.stem)),
@@ -154,6 +156,10 @@ def _unfinished(tree: Path) -> TheoremResult | None:
         verdict="unfinished",
         reason="the run ended before this theorem did",
     )
+
+
+def _head(tree: Path) -> dict[str, Any]:
+    return next((line for line in read_lines(tree, []) if line.get("kind") == "theorem"), {})
 
 
 def _object(path: Path, problems: list[str]) -> dict[str, Any]:

@@ -21,7 +21,13 @@ from search.recorded_tree import RecordedTree
 from search.run_folder import VERDICTS, ReportError, Run, RunTheorem
 from search.visible import visible
 
-VERDICT_STYLE = {"proved": "green", "open": "yellow", "failed_to_start": "red", "unfinished": "magenta"}
+VERDICT_STYLE = {
+    "proved": "green",
+    "uncertified": "yellow",
+    "open": "yellow",
+    "failed_to_start": "red",
+    "unfinished": "magenta",
+}
 STATUS_STYLE = {"proved": "green", "failed": "red", "open": "yellow", "frontier": "dim"}
 STATUS_WORD = {"proved": "proved", "failed": "dead end", "open": "open", "frontier": "not expanded"}
 SORTS = ("order", "name", "verdict", "seconds", "expansions", "lean_steps")

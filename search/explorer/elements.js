@@ -31,7 +31,7 @@ function fact(term, ...value) {
   return el("div", { class: "fact" }, el("dt", {}, term), el("dd", {}, ...value));
 }
 
-const VERDICT_WORDS = { proved: "proved", open: "open", failed_to_start: "failed to start", unfinished: "unfinished" };
+const VERDICT_WORDS = { proved: "proved", uncertified: "not certified", open: "open", failed_to_start: "failed to start", unfinished: "unfinished" };
 const VERDICTS = Object.keys(VERDICT_WORDS);
 const STATUS_WORDS = { proved: "proved", failed: "dead end", open: "open", frontier: "not expanded" };
 const ELABORATED = "closed, but refused by the kernel";

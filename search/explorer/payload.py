@@ -10,12 +10,13 @@ import base64
 import json
 import math
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from data.records import TheoremResult
 from search.journal import ExpansionLine, GoalLine, NodeLine, TacticLine
-from search.recorded_tree import NEVER, RecordedTree
+from search.recorded_tree import NEVER, Link, RecordedTree
 from search.run_folder import Run, RunTheorem
 from search.visible import visible
 
@@ -63,7 +64,9 @@ def tree_payload(tree: RecordedTree, limits: Limits = LIMITS[0]) -> dict[str, An
         "nodes": [_node(tree, tree.nodes[node], strings) for node in _shown(tree, kept)],
         "expansions": [_expansion(tree.expansions[time], strings, limits) for time in kept],
         "times": kept if len(kept) < len(tree.expansions) else None,
-        "homes": [[node, link.parent, link.time, strings(link.attempt.tactic)] for node, link in tree.home.items()],
+        "homes": [
+            [node, link.parent, link.time, strings(link.attempt.tactic)] for node, link in _homes(tree, set(kept))
+        ],
         "proof": [[node, strings(tactic)] for node, tactic in tree.proof],
         "best": [[node, strings(tactic)] for node, tactic in tree.best],
         "refused": [[refused.proof, refused.reason] for refused in journal.refused],
@@ -148,6 +151,14 @@ def _shown(tree: RecordedTree, kept: list[int]) -> list[int]:
     for time in kept:
         shown.update(child for attempt in tree.expansions[time].tactics for child in attempt.children)
     return [node for node in tree.nodes if node in shown]
+
+
+def _homes(tree: RecordedTree, kept: set[int]) -> Iterator[tuple[int, Link]]:
+    """Where each node is shown. One whose home is not kept moves to the first way here that is: to the proof."""
+    for node, home in tree.home.items():
+        ways = [home, *tree.links[node]]
+        if way := next((way for way in ways if way.time in kept), None):
+            yield node, way
 
 
 def _cuts(tree: RecordedTree, limits: Limits) -> bool:

@@ -110,11 +110,10 @@ class Chromium:
 
     def click_on(self, selector: str) -> None:
         """Click in the middle of an element."""
-        box = self.evaluate(
-            f"(() => {{ const e = document.querySelector({json.dumps(selector)});"
-            " e.scrollIntoView({block: 'nearest'}); const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 2]; })()"
-        )
-        self.click(*box)
+        element = f"document.querySelector({json.dumps(selector)})"
+        self.evaluate(f"{element}.scrollIntoView({{block: 'nearest'}})")
+        box = self.evaluate(f"{element}.getBoundingClientRect().toJSON()")
+        self.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
     def wheel(self, x: float, y: float, by: float) -> None:
         """Turn the wheel at a point of the page."""

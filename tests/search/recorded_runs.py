@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import json
 import math
 import random
@@ -239,13 +240,13 @@ def random_tree(run: Path, name: str, line: int, expansions: int, dice: random.R
     statement = f"theorem {name} (xs ys zs : List α) : rev (xs ++ ys ++ zs) = rev zs ++ rev ys ++ rev xs := by sorry"
     scribe = Scribe(run, name, statement, line)
     lists = ["α : Type", "xs ys zs : List α"]
-    waiting = {scribe.node([goal("rev (xs ++ ys ++ zs) = rev zs ++ rev ys ++ rev xs", lists)])}
+    root = scribe.node([goal("rev (xs ++ ys ++ zs) = rev zs ++ rev ys ++ rev xs", lists)])
+    waiting = [(0.0, root)]
     above: dict[int, tuple[int, str, list[int]]] = {}
     for _ in range(expansions):
         if not waiting:
             break
-        node = max(waiting, key=lambda each: scribe.made[each].priority)
-        waiting.remove(node)
+        _, node = heapq.heappop(waiting)
         tactics = []
         for shape, p in zip(dice.choices(range(5), (6, 2, 1, 0.5, 1), k=8), _falling(dice), strict=True):
             tactic = f"{dice.choice(_TACTICS)} {dice.choice(_NAMES)}"
@@ -257,7 +258,8 @@ def random_tree(run: Path, name: str, line: int, expansions: int, dice: random.R
                     )
                     for _ in range(shape)
                 ]
-                waiting.update(new)
+                for each in new:
+                    heapq.heappush(waiting, (-scribe.made[each].priority, each))
                 above.update((each, (node, tactic, new)) for each in new)
                 tactics.append(led(tactic, p, *new))
             elif shape == 3 and len(scribe.made) > 4:
@@ -269,7 +271,7 @@ def random_tree(run: Path, name: str, line: int, expansions: int, dice: random.R
                 )
         scribe.expand(node, *tactics)
     if dice.random() < 0.67 and waiting:
-        path = prove(scribe, max(waiting, key=lambda each: scribe.made[each].depth), above)
+        path = prove(scribe, max((node for _, node in waiting), key=lambda each: scribe.made[each].depth), above)
         proof = "\n".join(tactic for _, tactic in path)
         scribe.end("proved", dice.lognormvariate(0, 1.5), proof=proof, path=path)
     else:
