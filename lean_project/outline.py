@@ -43,8 +43,9 @@ class Message:
 class Declaration:
     """A declaration of the file. Positions are byte offsets; `holes` are `(start, end, "tactic" | "term")`.
 
-    `start` and `end` bound the whole command; `proof` is the range after `:=`, or None when there is no such part;
-    `proof_syntax` its syntax. `scope` is the namespace in force.
+    `start` and `end` bound the whole command, `span` the declaration's own part of it (a `mutual` command has several),
+    `keyword_start` and `line` say where its keyword stands; `proof` is the range after `:=`, or None when there is no
+    such part; `proof_syntax` its syntax. `scope` is the namespace in force.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Declaration:
     proof_syntax: Syntax | None
     scope: str
     keyword_start: int
+    span: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -81,8 +83,8 @@ class FileOutline:
 
     def errors_in(self, declaration: Declaration) -> tuple[Message, ...]:
         """The errors that Lean reports inside a declaration."""
-        last = declaration.line + self.source.count(b"\n", declaration.start, declaration.end)
-        return tuple(error for error in self.errors if declaration.line <= error.line <= last)
+        first, last = (self.source.count(b"\n", 0, position) + 1 for position in declaration.span)
+        return tuple(error for error in self.errors if first <= error.line <= last)
 
     @cached_property
     def _premises(self) -> tuple[tuple[Declaration, str], ...]:
@@ -227,7 +229,10 @@ class Outliner:
         plain = source.replace(b"\r\n", b" \n")
         plain = b"   " + plain[3:] if plain.startswith(codecs.BOM_UTF8) else plain
         imports, body = split_header(plain, allow_prelude)
-        child = self._zygote_for(imports).spawn("outline")
+        zygote = self._zygote_for(imports)
+        if _after_blanks(body, 0) == len(body):  # Lean's command parser expects at least one command
+            return FileOutline(file, source, body, imports, (), ())
+        child = zygote.spawn("outline")
         try:
             report = child.request({"source": body.decode(), "file": file, "options": options}, ELABORATION_SECONDS)
         finally:
@@ -235,7 +240,9 @@ class Outliner:
         if "error" in report:
             raise LeanStartError(f"{file}: {report['error']}")
         messages = tuple(Message(m["severity"], m["start"][0], m["start"][1], m["text"]) for m in report["messages"])
-        return FileOutline(file, source, body, imports, tuple(_declarations(map(tree, report["commands"]), body)), messages)
+        return FileOutline(
+            file, source, body, imports, tuple(_declarations(map(tree, report["commands"]), body)), messages
+        )
 
     def outline_file(self, path: Path) -> FileOutline:
         """Outline the file at `path`.
@@ -303,13 +310,17 @@ def _declarations(commands: Iterable[Syntax], source: bytes) -> Iterator[Declara
                 # A section counts as much as its name has parts, and opens no namespace.
                 scopes += names if kind == "namespace" else [""] * max(1, len(names))
         elif (span := extent(command)) is not None:
-            for node in find(command, _DECLARATION):
-                # `mutual` holds several declarations, `set_option … in` wraps one: the command is the unit.
-                if len(node) > 2 and node[2]:
-                    yield _declaration(node[2], span, ".".join(filter(None, scopes)), source)
+            nodes = [node for node in find(command, _DECLARATION) if len(node) > 2 and node[2]]
+            for node in nodes:
+                # The command is the unit: `mutual` holds several declarations, `set_option … in` wraps one.
+                own = (extent(node) if len(nodes) > 1 else None) or span
+                yield _declaration(node[2], (span, own), ".".join(filter(None, scopes)), source)
 
 
-def _declaration(body: Syntax, command: tuple[int, int], scope: str, source: bytes) -> Declaration:
+def _declaration(
+    body: Syntax, spans: tuple[tuple[int, int], tuple[int, int]], scope: str, source: bytes
+) -> Declaration:
+    command, own = spans
     keyword = body[0].rsplit(".", 1)[-1]
     names = next(find(body, "Lean.Parser.Command.declId"), None)
     short = text(names[1], source) if names else ""
@@ -325,16 +336,17 @@ def _declaration(body: Syntax, command: tuple[int, int], scope: str, source: byt
         for found in find(body, sorry)
         if (span := extent(found)) is not None
     }
-    span = extent(body)
+    keyword_start = (extent(body) or command)[0]
     return Declaration(
         kind=_KEYWORDS.get(keyword, keyword),
         name=name,
         start=command[0],
         end=command[1],
-        line=source.count(b"\n", 0, command[0]) + 1,
+        line=source.count(b"\n", 0, keyword_start) + 1,
         proof=extent(proof_syntax),
         holes=tuple(sorted(holes)),
         proof_syntax=proof_syntax,
         scope=scope,
-        keyword_start=span[0] if span else command[0],
+        keyword_start=keyword_start,
+        span=own,
     )

@@ -82,7 +82,8 @@ class Shim:
         """
         state: int = self.native.leanseek_import(" ".join(modules).encode())
         if state < 0:
-            raise LeanStartError(f"cannot import {' '.join(modules)}: {self.text()}")
+            reason = self.text().split("\n", 1)[0]
+            raise LeanStartError(f"cannot import {' '.join(modules)}: {reason} (the core library has Init and Std)")
         return state
 
     def confine(self) -> bool:

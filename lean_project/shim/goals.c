@@ -17,11 +17,11 @@ extern obj l_Lean_MetavarContext_findDecl_x3f___boxed(obj, obj);
 extern obj l_Lean_LocalContext_sanitizeNames(obj, obj);
 extern obj l_Lean_Name_eraseMacroScopes___boxed(obj), l_Lean_Name_toString___boxed(obj, obj);
 
-int text_json_bounded(const char *bytes, size_t size, size_t limit) {
-    int cut = size > limit;
-    if (cut) {
+int text_json_bounded(const char *bytes, size_t size, size_t limit, int cut) {
+    if (size > limit) {
+        cut = 1;
         size = limit;
-        while (size && ((unsigned char)bytes[size] & 0xC0) == 0x80) size--;
+        while (size && ((unsigned char)bytes[size] & 0xC0) == 0x80) size--; /* between characters */
     }
     text_add("\"", 1);
     text_json_escaped(bytes, size);
@@ -43,6 +43,32 @@ static uint64_t expression_data(b_obj expression) {
 }
 /* Bits 41 and 42 of the cached data: expression metavariables, level metavariables. */
 static int has_metavariable(b_obj expression) { return (expression_data(expression) >> 41 & 3) != 0; }
+/* Counts the nodes of an expression as printing meets them (what is shared counts each time) from `nodes` to `limit`. */
+static size_t count_nodes(b_obj expression, size_t nodes, size_t limit) {
+    enum { APP = 5, LAMBDA = 6, FORALL = 7, LET = 8, METADATA = 10, PROJECTION = 11 };
+    while (nodes++ < limit) {
+        switch (expression->tag) {
+        case APP:
+            nodes = count_nodes(FIELD(expression, 1), nodes, limit);
+            expression = FIELD(expression, 0);
+            break;
+        case LAMBDA:
+        case FORALL:
+            nodes = count_nodes(FIELD(expression, 1), nodes, limit);
+            expression = FIELD(expression, 2);
+            break;
+        case LET:
+            nodes = count_nodes(FIELD(expression, 1), nodes, limit);
+            nodes = count_nodes(FIELD(expression, 2), nodes, limit);
+            expression = FIELD(expression, 3);
+            break;
+        case METADATA: expression = FIELD(expression, 1); break;
+        case PROJECTION: expression = FIELD(expression, 2); break;
+        default: return nodes;
+        }
+    }
+    return nodes;
+}
 static int has_sorry(obj expression) { return (int)UNBOX(l_Lean_Expr_hasSorry___boxed(expression)); }
 
 /* ---- local contexts ---- */
@@ -157,7 +183,10 @@ static int print_expression(Printer *printer, b_obj expression) {
         return 1;
     }
     obj string = l_Std_Format_pretty___boxed(take_value(result), BOX(100), BOX(0), BOX(0));
-    int cut = text_json_bounded(STRING_BYTES(string), STRING_SIZE(string), MAX_EXPRESSION_BYTES);
+    size_t size = STRING_SIZE(string);
+    const char *bytes = STRING_BYTES(string);
+    int left_out = count_nodes(expression, 0, MAX_EXPRESSION_NODES) >= MAX_EXPRESSION_NODES && strstr(bytes, "⋯");
+    int cut = text_json_bounded(bytes, size, MAX_EXPRESSION_BYTES, left_out);
     dec(string);
     return cut;
 }
@@ -213,7 +242,7 @@ int text_goal(const View *view, b_obj goal) {
     }
     text_string(",\"hypotheses\":[");
     uint64_t scope = 0;
-    for (size_t i = 0; i < locals.count; i++) {
+    for (size_t i = 0; i < locals.count && !timed_out(); i++) {
         b_obj local = locals.items[i];
         if (local_kind(local) == KIND_DEFAULT) {
             text_string(count++ ? ",[" : "[");

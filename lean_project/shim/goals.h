@@ -15,13 +15,18 @@ enum { CORE_CONTEXT_FIELDS = 3, CORE_INNER_FIELDS = 12, CORE_OPTIONS = 2, CORE_I
 enum { CORE_STATE_MESSAGES = 6, CORE_STATE_INFO = 7 };
 enum { META_CONTEXT_LOCALS = 2 };
 
-enum { MAX_EXPRESSION_BYTES = 20000 };
+/* An expression is shown whole up to this many nodes (`pp.maxSteps` is set to as much) and bytes. */
+enum { MAX_EXPRESSION_NODES = 2500, MAX_EXPRESSION_BYTES = 20000 };
 #define CUT_MARK "…⟨cut⟩"
-/* Strings longer than `limit` bytes end early, between characters, with CUT_MARK. Quoted. Returns whether it was cut. */
-int text_json_bounded(const char *bytes, size_t size, size_t limit);
+/* Writes a string in quotes. One that is longer than `limit` bytes, or `cut` already, ends with CUT_MARK; returns
+ * whether it does. */
+int text_json_bounded(const char *bytes, size_t size, size_t limit, int cut);
 
-/* Writes {"case":…,"hypotheses":[[name,type,value]…],"target":…,"cut":bool}. True when the goal mentions a
- * metavariable, of an expression or of a universe level. */
+/* Whether the time of the tactic is up. */
+int timed_out(void); /* states.c */
+
+/* Writes {"case":…,"hypotheses":[[name,type,value]…],"target":…,"cut":bool}; stops anywhere when the time is up. True
+ * when the goal mentions a metavariable, of an expression or of a universe level. */
 int text_goal(const View *view, b_obj goal);
 
 /* Whether the goal, or a hypothesis of it, contains `sorry`. */

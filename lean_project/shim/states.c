@@ -40,6 +40,7 @@ typedef struct {
     obj goals, term, meta, core;
 } State;
 
+enum { ABORT_TACTIC = 3 }; /* one of Lean's internal exceptions */
 static int capturing;
 static obj seen_term_context, seen_meta_context, seen_core_context;
 static State seen;
@@ -57,9 +58,14 @@ static obj hole(obj syntax, obj tactic_context, obj goals, obj term_context, obj
     }
     obj arguments[] = {syntax, tactic_context, goals, term_context, term, meta_context, meta, core_context, core};
     for (size_t i = 0; i < sizeof arguments / sizeof *arguments; i++) dec(arguments[i]);
-    obj ok = new_ctor(0, 1, 0);
-    FIELD(ok, 0) = BOX(0);
-    return ok;
+    obj result = new_ctor(capturing ? 0 : 1, 1, 0);
+    FIELD(result, 0) = BOX(0);
+    if (!capturing) { /* no tactic for a proof: give up, as tactics do whose reason is in the log */
+        FIELD(result, 0) = new_ctor(1, 2, 0);
+        FIELD(FIELD(result, 0), 0) = BOX(ABORT_TACTIC);
+        FIELD(FIELD(result, 0), 1) = BOX(0);
+    }
+    return result;
 }
 
 static obj cancel_token, cancel_flag;
@@ -152,7 +158,7 @@ enum { MAX_GOALS = 64, MAX_STATE_BYTES = 1 << 20 };
 static View view_of(const State *state) {
     return (View){state->meta, state->core, state->contexts->meta_context, state->contexts->core_context};
 }
-static int timed_out(void) { return UNBOX(*(volatile obj *)&FIELD(cancel_flag, 0)) == 1; }
+int timed_out(void) { return UNBOX(*(volatile obj *)&FIELD(cancel_flag, 0)) == 1; }
 static size_t goal_count(b_obj goals) {
     size_t count = 0;
     for (; !IS_SCALAR(goals); goals = FIELD(goals, 1)) count++;
@@ -198,7 +204,7 @@ static void text_error(const char *kind, const char *bytes, size_t size) {
     text_string("{\"kind\":\"");
     text_string(kind);
     text_string("\",\"error\":");
-    text_json_bounded(bytes, size, MAX_ERROR_BYTES);
+    text_json_bounded(bytes, size, MAX_ERROR_BYTES, 0);
     text_string("}");
 }
 static int refuse(const char *kind, const char *words) {
