@@ -1,8 +1,8 @@
 /-!
 # Sums, counting and sorting of lists of numbers
+
 Sums (also with an accumulator), counting, equality of multisets, insertion sort (largest first)
 with its correctness, and deletion, with the standard `++` of lists where an append is needed.
--/
 -/
 
 set_option tactic.hygienic false
