@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import re
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
+
+from data.statements import normal_form
 
 Record = TypeVar("Record")
 
@@ -123,17 +124,9 @@ class TheoremResult:
     extra: dict[str, Any] = field(default_factory=dict)
 
 
-_NAME = re.compile(r"\b(theorem|lemma|example|def|instance)(\s+[^\s:({\[⦃]+)?")
-_ATTRIBUTES = re.compile(r"@\[[^\]]*\]")
-_COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.S)
-
-
 def statement_hash(statement: str) -> str:
-    """SHA-256 of a statement up to comments, attributes, white space and the theorem's own name."""
-    text = _ATTRIBUTES.sub(" ", _COMMENT.sub(" ", statement))
-    text = _NAME.sub("theorem", text, count=1)
-    text = text.rsplit(":=", 1)[0]
-    return hashlib.sha256("".join(text.split()).encode()).hexdigest()
+    """SHA-256 of a statement up to comments, attributes, white space, the theorem's own name and bound names."""
+    return hashlib.sha256(normal_form(statement).encode()).hexdigest()
 
 
 def to_json(record: Any) -> dict[str, Any]:

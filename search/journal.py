@@ -81,13 +81,14 @@ class TacticLine:
 
 @dataclass(frozen=True)
 class ExpansionLine:
-    """One expansion. `order` counts from 0; seconds are wall time."""
+    """One expansion. `order` counts from 0; seconds are wall time; `untried` candidates were left for later."""
 
     order: int
     node: int
     policy_seconds: float
     lean_seconds: float
     tactics: tuple[TacticLine, ...]
+    untried: int = 0
     extra: dict[str, Any] = field(default_factory=dict)
 
 
@@ -126,9 +127,16 @@ _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
 def theorem_line(theorem: Theorem, config: dict[str, Any]) -> TheoremLine:
-    """The head of the journal of `theorem`."""
+    """The head of the journal of `theorem`. What may be read with it is in `extra`, for whoever learns from it."""
+    premises = [to_json(premise) for premise in theorem.premises]
     return TheoremLine(
-        theorem.name, theorem.file, theorem.line, theorem.statement, theorem.statement_hash, config
+        theorem.name,
+        theorem.file,
+        theorem.line,
+        theorem.statement,
+        theorem.statement_hash,
+        config,
+        {"premises": premises} if premises else {},
     )
 
 

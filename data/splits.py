@@ -1,0 +1,73 @@
+"""The evaluation sets, and the guard that nothing of them is trained on.
+
+Statements are compared by their hash, which bound variables' names do not change: see `data.statements`. The text
+alone decides: the same words over other definitions count as the same statement, to be on the safe side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from data.records import TracedStep, statement_hash
+
+_ROOT = Path(__file__).parents[1]
+_COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.S)
+_THEOREM = re.compile(
+    r"^[^\S\n]*(?:@\[[^\]]*\]\s*)*(?:(?:private|protected|nonrec)\s+)*(?:theorem|lemma)\s+([^\s:({\[⦃]+)", re.M
+)
+
+
+class LeakError(ValueError):
+    """A theorem of an evaluation set among those that are trained on. One line that names it."""
+
+
+def evaluation_files() -> list[Path]:
+    """The files whose theorems measure policies, as far as they are installed: the examples, `valid` and `test`."""
+    theorems = _ROOT / "data" / "theorems"
+    files = [*sorted((_ROOT / "examples").glob("*.lean")), theorems / "valid.lean", theorems / "test.lean"]
+    return [file for file in files if file.exists()]
+
+
+def statements(source: str) -> Iterator[tuple[str, str]]:
+    """Name as written and text of each `theorem` or `lemma` of a Lean file, read without Lean.
+
+    A text goes on to the next theorem; its hash looks no further than the `:=` of the proof.
+    """
+    plain = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n") or " ", source)
+    found = list(_THEOREM.finditer(plain))
+    for match, following in zip(found, [*found[1:], None], strict=True):
+        yield match[1], plain[match.start() : following.start() if following else None]
+
+
+def statement_hashes(files: Iterable[Path]) -> dict[str, str]:
+    """For each statement hash in Lean files the theorem that has it, as `NAME in FILE`.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    return {
+        statement_hash(text): f"{name} in {file.name}"
+        for file in files
+        for name, text in statements(file.read_text(encoding="utf-8", errors="replace"))
+    }
+
+
+def leaks(train: Iterable[str], evaluation: Mapping[str, str]) -> list[str]:
+    """The theorems of `evaluation` (hash to description) whose statement hash is among those of `train`."""
+    return [evaluation[each] for each in dict.fromkeys(train) if each in evaluation]
+
+
+def assert_no_leak(pairs: Iterable[TracedStep], evaluation: Mapping[str, str]) -> None:
+    """Refuse training pairs that come from a theorem of an evaluation set.
+
+    Raises:
+        LeakError: there is one; the text names both theorems.
+    """
+    for pair in pairs:
+        if pair.statement_hash in evaluation:
+            raise LeakError(
+                f"{pair.theorem} ({pair.source or 'no source'}) has the statement of {evaluation[pair.statement_hash]}, "
+                "which is kept for evaluation; leave it out of the training data"
+            )
