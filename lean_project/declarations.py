@@ -32,8 +32,8 @@ _PRIVATE = re.compile(r"^_private\.(?:.*?\.)?0\.")
 def declare(shim: Shim, root: int, wire: socket.socket) -> None:
     """The job that elaborates a text and writes declarations.
 
-    The first request is `{"source", "file", "options"}`, answered by `{"errors"}`, Lean's first errors. Each further one
-    is `{"names", "proofs"}`, answered by `{"declarations"}`, or `{"error"}` in one line.
+    The first request is `{"source", "file", "options"}`, answered by `{"errors"}`, Lean's first errors. Each further
+    one is `{"names", "proofs"}`, answered by `{"declarations"}`, or `{"error"}` in one line.
     """
     shim.declare(_SIGNATURES)
     state = root

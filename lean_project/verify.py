@@ -34,11 +34,11 @@ _SHOWN_WORDS = 300
 
 @dataclass(frozen=True)
 class CertificateLimits:
-    """What a certificate may cost: wall seconds for each child, and Lean's heartbeats for each declaration in the kernel."""
+    """What a certificate may cost: wall seconds of a child, heartbeats of a declaration in the kernel."""
 
     elaboration_seconds: float = 60.0
     kernel_seconds: float = 60.0
-    kernel_heartbeats: int = 2_000_000_000
+    kernel_heartbeats: int = 1_000_000_000
 
 
 class _Refused(Exception):
@@ -82,8 +82,8 @@ class KernelCertifier:
     def verify_file(self, candidate: Path, statements: Path | None = None) -> list[Certificate]:
         """A certificate for each theorem of `statements`, proved in `candidate`, in the order of the file.
 
-        Without `statements` the file's own statements are taken: its text with the proofs cut out. The hash of the proof
-        is that of the whole candidate.
+        Without `statements` the file's own statements are taken: its text with the proofs cut out, in the notation
+        that the file itself defines. The hash of the proof is that of the whole candidate.
 
         Raises:
             LeanEnvError: the file that gives the statements cannot be read by Lean.
@@ -140,9 +140,7 @@ class KernelCertifier:
 class _Case:
     """The children that work on one pair of texts."""
 
-    def __init__(
-        self, zygote: Zygote, texts: _Texts, limits: CertificateLimits, children: list[LeanProcess]
-    ) -> None:
+    def __init__(self, zygote: Zygote, texts: _Texts, limits: CertificateLimits, children: list[LeanProcess]) -> None:
         self._zygote, self._limits, self._children = zygote, limits, children
         self._given, self._candidate = self._spawn("declare"), self._spawn("declare")
         # Both elaborate at the same time.
@@ -255,7 +253,11 @@ def _first_error(answer: Any) -> str:
 
 
 def _statement(outline: FileOutline, theorem: Declaration) -> str:
-    return outline.text(theorem.start, theorem.proof[0]) + "sorry" if theorem.proof else outline.text(theorem.start, theorem.end)
+    return (
+        outline.text(theorem.start, theorem.proof[0]) + "sorry"
+        if theorem.proof
+        else outline.text(theorem.start, theorem.end)
+    )
 
 
 def without_proofs(outline: FileOutline, theorems: Sequence[Declaration]) -> bytes:

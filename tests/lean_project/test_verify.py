@@ -1,0 +1,282 @@
+"""Certificates by real Lean: what is accepted, what is refused and why, what is conditional."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from data.records import Certificate, Theorem
+from lean_project.outline import Outliner, ZygoteSource
+from lean_project.toolchain import lean_commit, library_hash
+from lean_project.verify import CertificateLimits, KernelCertifier, without_proofs
+
+
+@pytest.fixture(scope="module")
+def zygotes() -> Iterator[ZygoteSource]:
+    source = ZygoteSource()
+    yield source
+    source.close()
+
+
+@pytest.fixture(scope="module")
+def certifier(zygotes: ZygoteSource) -> KernelCertifier:
+    return KernelCertifier(zygotes)
+
+
+def theorem(text: str, name: str = "claim", prefix: str = "") -> Theorem:
+    """A theorem out of `text` with HOLE where the proof belongs."""
+    before, after = text.split("HOLE")
+    return Theorem(name=name, file="claim.lean", line=1, prefix=prefix, before=before, after=after)
+
+
+COMMUTES = theorem("theorem claim (a b : Nat) : a + b = b + a := by HOLE\n")
+
+
+# ---- certify ----
+def test_accepted_certificate_says_what_it_certifies(certifier: KernelCertifier) -> None:
+    certificate = certifier.certify(COMMUTES, "exact Nat.add_comm a b")
+    assert certificate == Certificate(
+        theorem="claim",
+        verdict="accepted",
+        statement_hash=COMMUTES.statement_hash,
+        proof_hash=hashlib.sha256(b"exact Nat.add_comm a b").hexdigest(),
+        library_hash=library_hash(),
+        lean_commit=lean_commit(),
+    )
+    assert certificate.holds
+
+
+def test_axioms_of_the_library_are_found(certifier: KernelCertifier) -> None:
+    middle = theorem("theorem claim (p : Prop) : p ∨ ¬ p := HOLE\n")
+    assert certifier.certify(middle, "Classical.em p").axioms == ("Classical.choice", "Quot.sound", "propext")
+    extensional = theorem("theorem claim (f g : Nat → Nat) (h : ∀ n, f n = g n) : f = g := HOLE\n")
+    assert certifier.certify(extensional, "funext h").axioms == ("Quot.sound",)
+
+
+@pytest.mark.parametrize(
+    ("proof", "reason"),
+    [
+        ("sorry", r"^the proof uses sorry$"),
+        ("exact Nat.mul_comm a b", r"^the proof uses sorry; Lean's first error: 1:.*mismatch"),
+        ("exact (", r"uses sorry|does not prove it"),
+        ("exact claim a b", r"^the proof uses sorry; Lean's first error: .*termination"),
+        ("set_option debug.skipKernelTC true in exact (of_decide_eq_true rfl : a + b = a + b)", r"sorry|kernel"),
+        ("", r"sorry|does not prove"),
+        ("\0", r"sorry|does not prove|candidate"),
+        ("exact \U0001f600\ud800", r"sorry|does not prove"),
+    ],
+)
+def test_refused(certifier: KernelCertifier, proof: str, reason: str) -> None:
+    certificate = certifier.certify(COMMUTES, proof)
+    assert certificate.verdict == "refused"
+    assert re.search(reason, certificate.reason), certificate.reason
+
+
+def test_first_attack_as_a_tactic(certifier: KernelCertifier) -> None:
+    false = theorem("theorem claim : 1 = 2 := by HOLE\n")
+    certificate = certifier.certify(false, "set_option debug.skipKernelTC true in decide +kernel")
+    assert certificate.verdict == "refused"
+    assert "refused by the kernel" in certificate.reason
+
+
+def test_statement_that_does_not_elaborate(certifier: KernelCertifier) -> None:
+    for statement in ("theorem claim (n : Nat) : Evenly n := by HOLE\n", "theorem claim : := by HOLE\n"):
+        assert certifier.certify(theorem(statement), "trivial").verdict == "refused"
+    unknown = certifier.certify(theorem("theorem claim (n : nope) : n = n := by HOLE\n"), "rfl")
+    assert unknown.verdict == "refused"
+
+
+def test_name_that_is_not_there(certifier: KernelCertifier) -> None:
+    certificate = certifier.certify(theorem("theorem other : 1 = 1 := HOLE\n"), "rfl")
+    assert certificate.verdict == "refused"
+    assert certifier.certify(theorem("example : 1 = 1 := HOLE\n", name=""), "rfl").verdict == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("namespace A.B\ntheorem claim : 1 = 1 := by HOLE\nend A.B\n", "A.B.claim"),
+        ("private theorem claim : 1 = 1 := by HOLE\n", "claim"),
+        ("namespace A\nprivate theorem claim : 1 = 1 := by HOLE\nend A\n", "A.claim"),
+        ("theorem «two words» : 1 = 1 := by HOLE\n", "«two words»"),
+        ("theorem A.«x.y».claim₁' : 1 = 1 := by HOLE\n", "A.«x.y».claim₁'"),
+        ("protected theorem Nat.claim : 1 = 1 := by HOLE\n", "Nat.claim"),
+    ],
+)
+def test_names(certifier: KernelCertifier, text: str, name: str) -> None:
+    certificate = certifier.certify(theorem(text, name), "rfl")
+    assert (certificate.theorem, certificate.verdict, certificate.reason) == (name, "accepted", "")
+
+
+def test_proof_that_hangs_costs_its_time_only(zygotes: ZygoteSource) -> None:
+    hasty = KernelCertifier(zygotes, CertificateLimits(elaboration_seconds=3.0))
+    endless = (
+        "skip\npartial def spin (n : Nat) : IO Unit := spin (n + 1)\n#eval spin 0\ntheorem more : 1 = 1 := by skip"
+    )
+    certificate = hasty.certify(COMMUTES, endless)
+    assert certificate.verdict == "refused"
+    assert "too much time" in certificate.reason
+    assert hasty.certify(COMMUTES, "exact Nat.add_comm a b").verdict == "accepted"
+
+
+def test_proof_that_ends_its_process(certifier: KernelCertifier) -> None:
+    certificate = certifier.certify(
+        COMMUTES, "exact Nat.add_comm a b\n#eval (IO.Process.exit 0 : IO Unit)\nexample : 1 = 1 := by skip"
+    )
+    assert certificate.verdict == "refused"
+    assert "the candidate" in certificate.reason
+
+
+# ---- conditional ----
+LEMMAS = """theorem open_one (n : Nat) : n + 0 = n := by sorry
+theorem proved (n : Nat) : n + 0 = n := open_one n
+theorem unused (n : Nat) : n = n + 1 := sorry
+namespace A
+theorem open_two (n : Nat) : 0 + n = n := by
+  have h : n + 0 = n := proved n
+  cases n with
+  | zero => rfl
+  | succ n => sorry
+end A
+"""
+
+
+@pytest.mark.parametrize(
+    ("proof", "verdict", "rests_on"),
+    [
+        ("open_one n", "conditional", ("open_one",)),
+        ("proved n", "conditional", ("open_one",)),
+        ("by have := A.open_two n; exact open_one n", "conditional", ("A.open_two", "open_one")),
+        ("rfl", "accepted", ()),
+        ("unused n ▸ sorry", "refused", ()),
+    ],
+)
+def test_conditional(certifier: KernelCertifier, proof: str, verdict: str, rests_on: tuple[str, ...]) -> None:
+    certificate = certifier.certify(theorem("theorem claim (n : Nat) : n + 0 = n := HOLE\n", prefix=LEMMAS), proof)
+    assert (certificate.verdict, certificate.rests_on) == (verdict, rests_on)
+
+
+def test_open_definition_is_no_ground(certifier: KernelCertifier) -> None:
+    prefix = "def f (n : Nat) : Nat := sorry\ndef g : { n : Nat // n < 3 } := ⟨1, by sorry⟩\n"
+    for statement, blamed in (("f 0 = f 0", "`f` uses sorry"), ("g.1 = g.1", "`g` uses sorry")):
+        certificate = certifier.certify(theorem(f"theorem claim : {statement} := HOLE\n", prefix=prefix), "rfl")
+        assert certificate.verdict == "refused"
+        assert blamed in certificate.reason or "uses sorry" in certificate.reason
+    inside = certifier.certify(theorem("theorem claim : (sorry : Nat) = sorry := HOLE\n"), "sorry")
+    assert inside.reason.startswith("the statement uses sorry")
+
+
+# ---- files ----
+SHARED = """inductive Tree (α : Type u) where
+  | leaf
+  | node (l : Tree α) (x : α) (r : Tree α)
+namespace Tree
+variable {α : Type u}
+theorem first (o : Option Nat) : (match o with | some n => n | none => 0) =
+    (match o with | some n => n | none => 0) := by
+  match o with
+  | some _ => rfl
+  | none => rfl
+def mirror : Tree α → Tree α
+  | leaf => leaf
+  | node l x r => node r.mirror x l.mirror
+def value (o : Option Nat) : Nat := match o with | some n => n | none => 0
+theorem value_some (n : Nat) : value (some n) = n := by unfold value; rfl
+private def size : Tree α → Nat
+  | leaf => 0
+  | node l _ r => l.size + 1 + r.size
+instance : Inhabited (Tree α) := ⟨leaf⟩
+@[simp] theorem mirror_mirror (t : Tree α) : t.mirror.mirror = t := by
+  induction t with
+  | leaf => rfl
+  | node l x r ihl ihr => simp [mirror, ihl, ihr]
+private theorem size_mirror (t : Tree α) : t.mirror.size = t.size := by
+  induction t with
+  | leaf => rfl
+  | node l x r ihl ihr => simp only [mirror, size, ihl, ihr]; omega
+def bounded (n : Nat) : { m : Nat // m < n + 1 } := ⟨n, by omega⟩
+theorem bounded_val (n : Nat) : (bounded n).val = n := rfl
+mutual
+theorem even_or (n : Nat) : n = 0 ∨ 0 < n := match n with | 0 => .inl rfl | n + 1 => .inr (Nat.succ_pos n)
+end
+def half (n : Nat) : Nat := if n < 2 then 0 else half (n - 2) + 1
+termination_by n
+theorem half_le (n : Nat) : half n ≤ n := by
+  induction n using Nat.strongRecOn with
+  | _ n ih => rw [half]; split <;> first | omega | (have := ih (n - 2) (by omega); omega)
+end Tree
+"""
+
+
+def test_file_with_auxiliary_constants(certifier: KernelCertifier, tmp_path: Path) -> None:
+    path = tmp_path / "shared.lean"
+    path.write_text(SHARED)
+    certificates = certifier.verify_file(path)
+    assert [c.theorem for c in certificates] == [
+        f"Tree.{name}"
+        for name in ("first", "value_some", "mirror_mirror", "size_mirror", "bounded_val", "even_or", "half_le")
+    ]
+    assert [(c.theorem, c.reason) for c in certificates if c.verdict != "accepted"] == []
+    assert len({c.statement_hash for c in certificates}) == len(certificates)
+
+
+def test_proofs_are_cut_out(zygotes: ZygoteSource) -> None:
+    source = (
+        b"theorem a : 1 = 1 := rfl\n/- x -/\ntheorem b (n : Nat) : n = n := by\n  rfl\ntheorem c : 2 = 2 := by simp"
+    )
+    outline = Outliner(zygotes).outline(source, "f.lean")
+    assert without_proofs(outline, outline.declarations) == (
+        b"theorem a : 1 = 1 := sorry\n/- x -/\ntheorem b (n : Nat) : n = n := sorry\ntheorem c : 2 = 2 := sorry"
+    )
+
+
+def test_file_against_statements(certifier: KernelCertifier, tmp_path: Path) -> None:
+    given_file, proved = tmp_path / "given.lean", tmp_path / "proved.lean"
+    given_file.write_text(
+        "theorem a : 1 + 1 = 2 := sorry\ntheorem b : 2 = 2 := sorry\n"
+        "theorem c : 3 = 3 := by sorry\ntheorem d : 1 = 2 := sorry\n"
+    )
+    proved.write_text(
+        "theorem c : 3 = 3 := by sorry\ntheorem a : 1 + 1 = 2 := by have := c; rfl\ntheorem d : 2 = 2 := rfl"
+    )
+    certificates = certifier.verify_file(proved, given_file)
+    assert [(c.theorem, c.verdict, c.rests_on) for c in certificates] == [
+        ("a", "conditional", ("c",)),
+        ("b", "refused", ()),
+        ("c", "refused", ()),
+        ("d", "refused", ()),
+    ]
+    assert certificates[1].reason == "the text does not prove it"
+    assert certificates[3].reason == "the statement is not the one that was to be proved"
+
+
+def test_candidate_cannot_import_more(certifier: KernelCertifier, tmp_path: Path) -> None:
+    given_file, proved = tmp_path / "given.lean", tmp_path / "proved.lean"
+    given_file.write_text("theorem a : 1 + 1 = 2 := sorry")
+    proved.write_text("import Std\ntheorem a : 1 + 1 = 2 := rfl")
+    assert [c.reason for c in certifier.verify_file(proved, given_file)] == [
+        "the candidate imports Std, which the statements do not"
+    ]
+    given_file.write_text("import Std\ntheorem a : 1 + 1 = 2 := sorry")
+    assert [c.verdict for c in certifier.verify_file(proved, given_file)] == ["accepted"]
+
+
+def test_one_bad_theorem_does_not_spoil_the_file(certifier: KernelCertifier, tmp_path: Path) -> None:
+    path = tmp_path / "mixed.lean"
+    path.write_text(
+        "set_option debug.skipKernelTC true\n"
+        "theorem good : 1 + 1 = 2 := by decide\ntheorem bad : 1 + 1 = 3 := by decide +kernel\n"
+        "theorem worse : False := absurd bad (by decide)\ntheorem fine : 2 = 2 := rfl\n"
+    )
+    certificates = {c.theorem: c for c in certifier.verify_file(path)}
+    assert [name for name, c in certificates.items() if c.verdict == "accepted"] == ["good", "fine"]
+    assert "`bad._proof_1` is refused by the kernel" in certificates["worse"].reason
+
+
+def test_file_without_theorems(certifier: KernelCertifier, tmp_path: Path) -> None:
+    (tmp_path / "empty.lean").write_text("def x := 1\nexample : 1 = 1 := rfl\n")
+    assert certifier.verify_file(tmp_path / "empty.lean") == []
