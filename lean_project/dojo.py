@@ -25,6 +25,7 @@ import data.records as records
 from lean_project.environment import DojoEnv, Session
 from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError, LeanTimeout
 from lean_project.limits import Limits
+from lean_project.outline import STATEMENT_OPTIONS
 from lean_project.process import LeanProcess
 from lean_project.worker import PROMPT
 from lean_project.zygote import Zygote
@@ -132,12 +133,13 @@ class EmbeddedDojo(lean_dojo.Dojo):
             LeanTimeout, LeanCrashed: the child hangs or dies on it.
         """
         theorem = self.theorem
+        prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
         self.process = self._zygote.spawn("prove")
         self.proc = _Wire(self.process, self.timeout)
         self.process.send(
             {
                 "name": theorem.name,
-                "prefix": theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix,
+                "prefix": f"{STATEMENT_OPTIONS}\n{prefix}",
                 "before": theorem.before,
                 "after": theorem.after,
                 "hole": theorem.hole,

@@ -225,10 +225,10 @@ class Outliner:
         except UnicodeDecodeError as error:
             line = source.count(b"\n", 0, error.start) + 1
             raise LeanStartError(f"{file}:{line}: not UTF-8 ({error.reason}); save the file as UTF-8") from error
-        # Lean knows neither; blanks in their place leave all positions as they are.
-        plain = source.replace(b"\r\n", b" \n")
-        plain = b"   " + plain[3:] if plain.startswith(codecs.BOM_UTF8) else plain
-        imports, body = split_header(plain, allow_prelude)
+        if source.startswith(codecs.BOM_UTF8):
+            raise LeanStartError(f"{file}:1: begins with a byte order mark; save the file as UTF-8 without it")
+        # A blank in place of the carriage return leaves all positions as they are.
+        imports, body = split_header(source.replace(b"\r\n", b" \n"), allow_prelude)
         zygote = self._zygote_for(imports)
         if _after_blanks(body, 0) == len(body):  # Lean's command parser expects at least one command
             return FileOutline(file, source, body, imports, (), ())

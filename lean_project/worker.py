@@ -27,7 +27,7 @@ HOLE = "leanseek_hole"
 SEARCH_OPTIONS = """
 set_option tactic.hygienic false
 set_option pp.deepTerms true
-set_option pp.maxSteps 2500
+set_option pp.maxSteps 5000
 """
 
 Job = Callable[[Shim, int, socket.socket], None]

@@ -16,7 +16,7 @@ enum { CORE_STATE_MESSAGES = 6, CORE_STATE_INFO = 7 };
 enum { META_CONTEXT_LOCALS = 2 };
 
 /* An expression is shown whole up to this many nodes (`pp.maxSteps` is set to as much) and bytes. */
-enum { MAX_EXPRESSION_NODES = 2500, MAX_EXPRESSION_BYTES = 20000 };
+enum { MAX_EXPRESSION_NODES = 5000, MAX_EXPRESSION_BYTES = 20000 };
 #define CUT_MARK "…⟨cut⟩"
 /* Writes a string in quotes. One that is longer than `limit` bytes, or `cut` already, ends with CUT_MARK; returns
  * whether it does. */
