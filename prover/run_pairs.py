@@ -1,0 +1,160 @@
+"""Training pairs out of runs: the certified proofs of a run folder, step by step, as the search took them.
+
+The one door through which `leanseek train` and `leanseek rl` get their data, be it a run or a JSONL file. This module
+must not know how a policy is trained, nor ask Lean: what it needs lies in the run's results and journals.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from data.jsonl import CorruptLine
+from data.records import Premise, TheoremResult, TracedStep, from_json, to_json
+from data.splits import assert_no_leak
+from lean_project.toolchain import library_hash
+from prover.pairs import read_pairs
+from prover.prompt import premise_lines
+from prover.sft import TrainingError
+from search.journal import JournalTree, read_journal
+from search.portfolio import SOURCE
+from search.run_folder import open_run
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class RunProof:
+    """The steps of a certified proof. `easy`: it is a single tactic, and a template of the portfolio."""
+
+    theorem: str
+    statement_hash: str
+    steps: tuple[TracedStep, ...]
+    easy: bool
+
+
+def read_training_data(sources: Sequence[Path], evaluation: Mapping[str, str] | None = None) -> list[TracedStep]:
+    """The pairs of run folders and JSONL files, each pair once, in order.
+
+    `evaluation` (statement hash to description, see `data.splits`) must share no statement with them.
+
+    Raises:
+        TrainingError: a source is missing, holds no proof, or is no training data.
+        LeakError: a pair comes from a theorem of `evaluation`.
+        OSError: a file cannot be read.
+    """
+    pairs = list(dict.fromkeys(pair for source in sources for pair in _read(source)))
+    assert_no_leak(pairs, evaluation or {})
+    return pairs
+
+
+def pairs_of_run(run: Path) -> list[TracedStep]:
+    """The steps of all certified proofs of a run.
+
+    Raises:
+        TrainingError: there is none.
+        ReportError: `run` is no run folder.
+    """
+    pairs = [step for proof in proofs_of_run(run) for step in proof.steps]
+    if not pairs:
+        raise TrainingError(f"{run}: no certified proof in this run; prove something first, or give another run")
+    return pairs
+
+
+def proofs_of_run(run: Path) -> list[RunProof]:
+    """The certified proofs of a run, in the order in which they were found; a proof whose tree is lost is left out.
+
+    Raises:
+        ReportError: `run` is no run folder.
+    """
+    found = open_run(run)
+    proofs: list[RunProof] = []
+    lost = old = 0
+    for theorem in found.theorems:
+        result = theorem.result
+        if result.verdict != "proved" or result.certificate is None or not result.certificate.holds:
+            continue
+        old += result.certificate.library_hash not in ("", library_hash())
+        proof = _proof(result, read_journal(theorem.journal)) if theorem.journal else None
+        if proof is None:
+            lost += 1
+        else:
+            proofs.append(proof)
+    if lost:
+        _log.warning("%s: %d proofs are left out, their trees are missing or damaged", run, lost)
+    if old:
+        _log.warning("%s: %d certificates are of another core library than today's", run, old)
+    return proofs
+
+
+def write_pairs(path: Path, pairs: Iterable[TracedStep]) -> None:
+    """Write a JSONL file that is either the old one or the whole new one, whatever happens.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f"{path.name}.partial")
+    try:
+        with partial.open("w", encoding="utf-8") as file:
+            file.writelines(json.dumps(to_json(pair), ensure_ascii=False) + "\n" for pair in pairs)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _read(source: Path) -> list[TracedStep]:
+    if source.is_dir():
+        return pairs_of_run(source)
+    if not source.exists():
+        raise TrainingError(f"{source}: no such file or run; give a run folder or a JSONL file of training pairs")
+    if source.suffix == ".lean":
+        raise TrainingError(f"{source}: Lean text; make training pairs of it first (`leanseek trace {source}`)")
+    try:
+        pairs = read_pairs([source])
+    except CorruptLine:
+        raise
+    except ValueError as error:
+        raise TrainingError(str(error)) from error
+    if not pairs:
+        raise TrainingError(f"{source}: no training pair in it")
+    return pairs
+
+
+def _proof(result: TheoremResult, tree: JournalTree) -> RunProof | None:
+    """The proof on the journal's path, or None when the journal does not tell it whole."""
+    if tree.theorem is None or tree.end is None or not tree.end.path:
+        return None
+    if tree.end.verdict != "proved" or any(node not in tree.nodes for node, _ in tree.end.path):
+        return None
+    try:
+        premises = premise_lines([from_json(Premise, value) for value in tree.theorem.extra.get("premises", ())])
+    except ValueError:
+        return None
+    total = len(tree.end.path)
+    steps = tuple(
+        TracedStep(
+            state=tree.nodes[node].pp,
+            tactic=tactic,
+            theorem=result.name,
+            statement_hash=result.statement_hash,
+            premises=premises,
+            remaining=total - position,
+            source=f"{result.file}:{result.line}",
+        )
+        for position, (node, tactic) in enumerate(tree.end.path)
+    )
+    easy = total == 1 and any(source.startswith(SOURCE) for source in _sources(tree, *tree.end.path[0]))
+    return RunProof(result.name, result.statement_hash, steps, easy)
+
+
+def _sources(tree: JournalTree, node: int, tactic: str) -> Iterator[str]:
+    for expansion in tree.expansions:
+        if expansion.node == node:
+            yield from (tried.source for tried in expansion.tactics if tried.tactic == tactic)
