@@ -232,14 +232,17 @@ class _Search:
         results = self._run(node, candidates)
         ran = self.services.clock()
         lines = [self._grow(node, *pair) for pair in zip(candidates, results, strict=False)]
-        self.tree.settle(node, (*candidates[len(results) :], *rest))
+        untried = (*candidates[len(results) :], *rest)
+        self.tree.settle(node, untried)
         if node.waiting:
             self._push([node])
         elif node.expanded:
             self.env.release([node.state])
         if self.services.journal:
-            line = ExpansionLine(self.expansions, node.id, asked - began, ran - asked, tuple(lines))
-            self.services.journal.write(line)
+            seconds = (asked - began, ran - asked)
+            self.services.journal.write(
+                ExpansionLine(self.expansions, node.id, *seconds, tuple(lines), len(untried))
+            )
         self.expansions += 1
 
     def _candidates(self, node: Node) -> tuple[Sequence[Candidate], Sequence[Candidate]]:

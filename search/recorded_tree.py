@@ -106,6 +106,10 @@ class RecordedTree:
             times[expansion.node].append(time)
         return dict(times)
 
+    def untried(self, node: int) -> int | None:
+        """How many candidates the search left for later on a node; None when it never asked for any."""
+        return self.expansions[self.expanded[node][-1]].untried if node in self.expanded else None
+
     @cached_property
     def proved_at(self) -> dict[int, int]:
         """When each proved node became so: one of its tactics finished it, or left proved nodes only."""
@@ -121,7 +125,7 @@ class RecordedTree:
 
     @cached_property
     def failed_at(self) -> dict[int, int]:
-        """When each dead end became one: whatever was tried on it failed, or left a dead end, or led in a circle.
+        """When each dead end became one: all that was proposed failed, or left a dead end, or led in a circle.
 
         For circles the time is that of the last expansion in any of them.
         """
@@ -215,7 +219,7 @@ class RecordedTree:
 
     def _alive(self) -> set[int]:
         """The nodes that may still be proved, by a proof that does not rest on itself."""
-        alive = {node for node in self.nodes if node not in self.expanded or node in self.proved_at}
+        alive = {node for node in self.nodes if node in self.proved_at or self.untried(node) != 0}
 
         def revived(node: int) -> bool:
             if node in alive or not any(

@@ -35,11 +35,17 @@ SORTS = ("order", "name", "verdict", "seconds", "expansions", "lean_steps")
 
 @dataclass(frozen=True)
 class TreeView:
-    """What to show. `depth` counts tactics from the root (None: all); `only_path` hides what is not on the path."""
+    """What to show of a tree.
+
+    Attributes:
+        failures: show each failed tactic with Lean's words, not just how many there were of each kind.
+        depth: tactics from the root; none shows all.
+        path: hide what is not on the marked path.
+    """
 
     failures: bool = False
     depth: int | None = None
-    only_path: bool = False
+    path: bool = False
 
 
 def theorem_table(run: Run, sort: str = "order", reverse: bool = False) -> Table:
@@ -154,7 +160,7 @@ class _Drawing:
         errors: list[TacticLine] = []
         for attempt in self._leaders(node, attempts):
             on_path = (node, attempt.tactic) in self.best
-            if self.view.only_path and not on_path:
+            if self.view.path and not on_path:
                 continue
             if attempt.outcome == "error":
                 errors.append(attempt)
@@ -163,6 +169,8 @@ class _Drawing:
             else:
                 following += self._children(branch, attempt, on_path, depth)
         self._errors(branch, errors)
+        if not self.view.path and (untried := self.tree.untried(node)):
+            branch.add(Text(f"{untried} more proposed, not tried", "dim"))
         return following
 
     def _leaders(self, node: int, attempts: list[TacticLine]) -> list[TacticLine]:

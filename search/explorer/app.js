@@ -56,7 +56,7 @@ async function route() {
     shown = kept ?? new RunPage(run, (theorem) => go(`#/${theorem}`));
     document.title = run.name;
   }
-  document.body.className = row ? "on-theorem" : "on-run";
+  document.body.className = [row ? "on-theorem" : "on-run", tree?.packed.onlyElaborated ? "only-elaborated" : ""].join(" ");
   holder.replaceChildren(shown.render(themeButton()));
   if (row && node && tree) requestAnimationFrame(() => requestAnimationFrame(() => shown.select(tree.nodes.get(Number(node)) ?? null)));
   if (row) shown.canvas?.focus({ preventScroll: true });

@@ -135,10 +135,10 @@ function goalPanel(node, { step, attempt: marked, tree, on }) {
         fact("Σ log p", decimal(node.logProb)),
         fact("Priority", decimal(node.priority)),
         fact("Found", node.id === 0 ? "at the start" : `expansion ${node.foundAt + 1}`),
-        fact("Expanded", Number.isFinite(node.expandedAt) ? `as number ${node.expandedAt + 1}` : "never"))),
+        fact("Expanded", node.expansions.length ? `as number ${node.expansions.map((each) => each.time + 1).join(", ")}` : "never"))),
     el("section", {}, el("h2", {}, node.goals.length > 1 ? `${node.goals.length} goals that share metavariables` : "Goal"), node.goals.map(goalBlock)),
     node.ways.length ? waysSection(node, on) : null,
-    tried.length ? attemptsSection(node, tried, marked, on) : el("section", {}, el("h2", {}, "Tactics"), el("p", { class: "faint" }, "None has been tried on this goal.")),
+    tried.length ? attemptsSection(node.untried(step), tried, marked, on) : el("section", {}, el("h2", {}, "Tactics"), el("p", { class: "faint" }, "None has been tried on this goal.")),
   );
 }
 
@@ -159,12 +159,13 @@ function waysSection(node, on) {
         el("span", { class: "number" }, `#${way.node.id}`), leanInline(way.tactic), el("span", { class: "chance" }, percent(way.logProb)))))));
 }
 
-function attemptsSection(node, tried, marked, on) {
+function attemptsSection(untried, tried, marked, on) {
   const total = { state: 0, finished: 0, error: 0 };
   for (const attempt of tried) total[attempt.outcome] += 1;
   const told = [total.finished ? `${total.finished} closed it` : "", total.state ? `${total.state} led on` : "", total.error ? `${total.error} failed` : ""];
   const list = el("ol", { class: "attempts" }, tried.map((attempt) => attemptRow(attempt, attempt === marked, on)));
-  return el("section", {}, el("h2", {}, plural(tried.length, "tactic"), el("span", { class: "aside" }, told.filter(Boolean).join(", "))), list);
+  return el("section", {}, el("h2", {}, plural(tried.length, "tactic"), el("span", { class: "aside" }, told.filter(Boolean).join(", "))), list,
+    untried ? el("p", { class: "faint" }, `${untried} more proposed and not tried.`) : null);
 }
 
 function attemptRow(attempt, marked, on) {

@@ -36,6 +36,11 @@ class Goals {
     return this.edges.length > 1;
   }
 
+  /** How many candidates waited for a later expansion after `step` of them. */
+  untried(step) {
+    return this.expansions.filter((each) => each.time < step).at(-1)?.untried ?? 0;
+  }
+
   /** What was known of it after `step` expansions. */
   status(step) {
     if (this.provedAt !== NEVER && this.provedAt < step) return "proved";
@@ -59,11 +64,12 @@ class SearchTree {
     const string = (number) => (number < 0 ? null : packed.strings[number]);
     this.packed = packed;
     this.nodes = new Map(packed.nodes.map((node) => [node[0], new Goals(node, string)]));
-    this.expansions = packed.expansions.map(([order, node, policySeconds, leanSeconds, attempts], position) => ({
+    this.expansions = packed.expansions.map(([order, node, policySeconds, leanSeconds, attempts, untried], position) => ({
       order,
       node: this.nodes.get(node),
       policySeconds,
       leanSeconds,
+      untried,
       time: packed.times ? packed.times[position] : position,
       attempts: attempts.map((attempt) => this.attempt(attempt, string)),
     }));

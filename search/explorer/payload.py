@@ -186,7 +186,8 @@ def _goal(goal: GoalLine, strings: _Strings) -> list[Any]:
 
 def _expansion(expansion: ExpansionLine, strings: _Strings, limits: Limits) -> list[Any]:
     attempts = [_attempt(attempt, strings, limits) for attempt in expansion.tactics]
-    return [expansion.order, expansion.node, expansion.policy_seconds, expansion.lean_seconds, attempts]
+    seconds = [expansion.policy_seconds, expansion.lean_seconds]
+    return [expansion.order, expansion.node, *seconds, attempts, expansion.untried]
 
 
 def _attempt(attempt: TacticLine, strings: _Strings, limits: Limits) -> list[Any]:

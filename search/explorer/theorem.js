@@ -71,7 +71,7 @@ class TheoremPage {
       ? Object.keys(STATUS_WORDS).map((status) => el("span", { class: `key status-${status}` }, this.tree.words(status)))
       : [el("span", { class: "key ramp" }, "likely → unlikely")];
     const path = el("span", { class: `key ${this.tree.proof.length ? "path-proof" : "path-best"}` }, this.tree.proof.length ? "proof" : "most promising line");
-    this.legendLine.replaceChildren(...keys, path, el("span", { class: "key merged" }, "merged state"), el("span", { class: "key both" }, "all goals needed"));
+    this.legendLine.replaceChildren(...keys, path, el("span", { class: "key merged" }, "merged state"), el("span", { class: "key both" }, "all goals needed"), el("span", { class: "key same" }, "other tactics did the same"));
   }
 
   replayBar() {

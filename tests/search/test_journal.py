@@ -41,7 +41,7 @@ def test_every_line_has_the_fields_of_its_kind(journal: Path) -> None:
     fields = {
         "theorem": ["name", "file", "line", "statement", "statement_hash", "config"],
         "node": ["id", "pp", "goals", "depth", "log_prob", "priority"],
-        "expansion": ["order", "node", "policy_seconds", "lean_seconds", "tactics"],
+        "expansion": ["order", "node", "policy_seconds", "lean_seconds", "tactics", "untried"],
         "refused": ["proof", "reason"],
         "end": ["verdict", "reason", "proof", "seconds", "expansions", "lean_steps", "tokens", "flops", "path"],
     }

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from recorded_runs import build_run
 from scripted import THEOREM, Clock, ScriptedCertifier, ScriptedEnv, Table, TablePolicy, tables
 
@@ -15,26 +17,27 @@ from search.node import Status
 from search.recorded_tree import RecordedTree, read_tree
 
 
-def recorded(table: Table, bad: tuple[str, ...] = ()) -> tuple[SearchResult, RecordedTree]:
+def recorded(table: Table, bad: tuple[str, ...] = (), **config: Any) -> tuple[SearchResult, RecordedTree]:
     """A search of `table` with its live tree, and the same tree out of its journal."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "0001.jsonl"
         with Journal(path) as journal:
             services = Services(certifier=ScriptedCertifier(bad), journal=journal, clock=Clock(0.001))
-            config = SearchConfig(seconds=1e9)
-            result = search(THEOREM, ScriptedEnv(table), TablePolicy(table), config, services)
+            chosen = SearchConfig(seconds=1e9, **config)
+            result = search(THEOREM, ScriptedEnv(table), TablePolicy(table), chosen, services)
         return result, read_tree(path)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(tables())
-def test_statuses_are_those_of_the_live_tree(table: Table) -> None:
-    result, tree = recorded(table)
+@given(tables(), st.integers(1, 4), st.none() | st.integers(1, 12))
+def test_statuses_are_those_of_the_live_tree(table: Table, batch: int, steps: int | None) -> None:
+    result, tree = recorded(table, batch=batch, lean_steps=steps)
     assert result.tree is not None
     words = {Status.PROVED: {"proved"}, Status.FAILED: {"failed"}, Status.OPEN: {"open", "frontier"}}
     assert set(tree.nodes) == {node.id for node in result.tree.nodes}
     for node in result.tree.nodes:
         assert tree.status(node.id) in words[node.status]
+        assert tree.untried(node.id) == (None if node.untried is None else len(node.untried))
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -65,7 +65,7 @@ def test_a_merged_state_is_shown_once_and_where_the_proof_goes(run: Path) -> Non
 
 
 def test_only_the_path(run: Path) -> None:
-    text = shown(show_tree(run, "FirstSteps.mirror_mirror", TreeView(only_path=True)))
+    text = shown(show_tree(run, "FirstSteps.mirror_mirror", TreeView(path=True)))
     assert "★ rw [ihl, ihr]" in text
     assert "cases t" not in text
     assert "failed:" not in text
