@@ -32,25 +32,31 @@ _PRIVATE = re.compile(r"^_private\.(?:.*?\.)?0\.")
 def declare(shim: Shim, root: int, wire: socket.socket) -> None:
     """The job that elaborates a text and writes declarations.
 
-    The first request is `{"source", "file", "options"}`, answered by `{"errors"}`, Lean's first errors. Each further
-    one is `{"names", "proofs"}`, answered by `{"declarations"}`, or `{"error"}` in one line.
+    The first request is `{"options", "prefix", "source", "file"}`, three texts elaborated after one another; it is
+    answered by `{"errors", "earlier", "commands"}`: Lean's first errors in the source and in the prefix, and the kinds
+    of the source's commands. Each further request is `{"names", "proofs"}`, answered by `{"declarations"}`, or
+    `{"error"}` in one line.
     """
     shim.declare(_SIGNATURES)
     state = root
     for request in requests(wire):
         try:
             if "source" in request:
-                if request["options"]:
-                    state, _ = shim.elaborate(root, request["options"], request["file"])
-                state, report = shim.elaborate(state, request["source"], request["file"])
-                errors = [m for m in report["messages"] if m["severity"] == "error"]
-                answer(wire, {"errors": errors[:SHOWN_ERRORS]})
+                state, _ = shim.elaborate(root, request["options"], request["file"])
+                state, earlier = shim.elaborate(state, request["prefix"], request["file"])
+                state, report = shim.elaborate(state, request["source"], request["file"], with_syntax=True)
+                kinds = [command[0] for command in report["commands"]]
+                answer(wire, {"errors": _errors(report), "earlier": _errors(earlier), "commands": kinds})
                 continue
             names = "\n".join(request["names"]).encode()
             code = shim.native.leanseek_export(state, root, names, int(request["proofs"]))
             answer(wire, {"declarations" if code == 0 else "error": shim.text()})
         except LeanStartError as error:
             answer(wire, {"error": str(error)})
+
+
+def _errors(report: dict[str, Any]) -> list[Any]:
+    return [message for message in report["messages"] if message["severity"] == "error"][:SHOWN_ERRORS]
 
 
 def replay(shim: Shim, root: int, wire: socket.socket) -> None:

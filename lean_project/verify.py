@@ -47,12 +47,17 @@ class _Refused(Exception):
 
 @dataclass(frozen=True)
 class _Texts:
-    """The statement and the candidate, both with a blank header, and the modules that both import."""
+    """What the two sides elaborate after `imports`: `prefix`, and then `given` or `candidate`. Headers are blank.
+
+    With `same_commands` the candidate must be without errors and have the commands of the given text, no more.
+    """
 
     imports: tuple[str, ...]
+    prefix: str
     given: str
     candidate: str
     file: str
+    same_commands: bool
 
 
 class KernelCertifier:
@@ -71,11 +76,15 @@ class KernelCertifier:
         Raises:
             LeanStartError: the theorem's imports cannot be loaded, or Lean does not start.
         """
-        # The proof stands behind the first command, so it cannot change the header.
-        imports, given = split_header(f"{theorem.prefix}{theorem.statement}".encode(errors="replace"))
-        _, candidate = split_header(f"{theorem.prefix}{theorem.before}{proof}{theorem.after}".encode(errors="replace"))
-        imports = tuple(dict.fromkeys((*imports, *theorem.imports)))
-        texts = _Texts(imports, given.decode(), candidate.decode(), theorem.file)
+        imports, prefix = split_header(theorem.prefix.encode(errors="replace"))
+        texts = _Texts(
+            imports=tuple(dict.fromkeys((*imports, *theorem.imports))),
+            prefix=prefix.decode(),
+            given=theorem.statement,
+            candidate=f"{theorem.before}{proof}{theorem.after}",
+            file=theorem.file,
+            same_commands=True,
+        )
         certificate = self._certify(texts, [theorem.name])[0]
         return self._signed(certificate, theorem.statement_hash, proof)
 
@@ -90,7 +99,8 @@ class KernelCertifier:
             OSError: a file cannot be read.
         """
         source = candidate.read_bytes()
-        outline = Outliner(self._zygote_for).outline_file(statements or candidate)
+        stated, file = (statements.read_bytes(), statements) if statements else (source, candidate)
+        outline = Outliner(self._zygote_for).outline(stated, str(file))
         theorems = [d for d in outline.declarations if d.kind == "theorem" and d.name]
         names = [theorem.name for theorem in theorems]
         given = outline.source if statements else without_proofs(outline, theorems)
@@ -99,7 +109,9 @@ class KernelCertifier:
         except _Refused as refused:
             certificates = _all_refused(names, str(refused))
         else:
-            texts = _Texts(outline.imports, given.decode(errors="replace"), text, str(candidate))
+            texts = _Texts(
+                outline.imports, "", given.decode(errors="replace"), text, str(candidate), same_commands=False
+            )
             certificates = self._certify(texts, names) if names else []
         return [
             self._signed(certificate, statement_hash(_statement(outline, theorem)), source)
@@ -144,13 +156,17 @@ class _Case:
         self._zygote, self._limits, self._children = zygote, limits, children
         self._given, self._candidate = self._spawn("declare"), self._spawn("declare")
         # Both elaborate at the same time.
-        for child, source in ((self._given, texts.given), (self._candidate, texts.candidate)):
-            order = {"source": source, "file": texts.file, "options": STATEMENT_OPTIONS}
-            self._send(child, order, "the statement" if child is self._given else "the candidate")
-        self._words = {
-            child: _first_error(self._receive(child, who))
-            for child, who in ((self._candidate, "the candidate"), (self._given, "the statement"))
-        }
+        for child, who, source in (
+            (self._given, "the statement", texts.given),
+            (self._candidate, "the candidate", texts.candidate),
+        ):
+            order = {"options": STATEMENT_OPTIONS, "prefix": texts.prefix, "source": source, "file": texts.file}
+            self._send(child, order, who)
+        answer = self._receive(self._candidate, "the candidate")
+        given = self._receive(self._given, "the statement")
+        self._words = _first_error(answer, texts.prefix) or _first_error(given, texts.prefix)
+        if texts.same_commands:
+            _require_same_commands(answer, given, self._words)
 
     def certificates(self, names: Sequence[str]) -> list[Certificate]:
         """One certificate for each name. A kernel that dies on all of them is asked about each by itself."""
@@ -187,9 +203,8 @@ class _Case:
     def _certificate(self, name: str, verdict: dict[str, Any]) -> Certificate:
         about = f"`{decode_name(verdict['about'])}`" if verdict["about"] else ""
         reason = verdict["reason"].replace("{}", about)
-        words = self._words[self._candidate] or self._words[self._given]
-        if reason and words:
-            reason = f"{reason}; Lean's first error: {words}"
+        if reason and self._words:
+            reason = f"{reason}; Lean's first error: {self._words}"
         return Certificate(
             name, verdict["verdict"], reason, tuple(sorted(verdict["axioms"])), names_of(verdict["rests_on"])
         )
@@ -243,13 +258,25 @@ def _short(words: Any) -> str:
     return " ".join(str(words).split())[:_SHOWN_WORDS]
 
 
-def _first_error(answer: Any) -> str:
+def _first_error(answer: Any, prefix: str) -> str:
     """Lean's first error as one line; what a candidate's process answers may be anything."""
     try:
-        error = answer["errors"][0]
-        return f"{error['start'][0]}:{error['start'][1]}: {_short(error['text'])}"
-    except (LookupError, TypeError):
+        if answer["errors"]:
+            line, column = answer["errors"][0]["start"]
+            column += len(prefix.rpartition("\n")[2]) if line == 1 else 0
+            return f"{line + prefix.count(chr(10))}:{column}: {_short(answer['errors'][0]['text'])}"
+        line, column = answer["earlier"][0]["start"]
+        return f"{line}:{column}: {_short(answer['earlier'][0]['text'])}"
+    except (LookupError, TypeError, ValueError):
         return ""
+
+
+def _require_same_commands(answer: Any, given: Any, words: str) -> None:
+    """What is put into a hole must not reach beyond it. A lie told here gains nothing: the kernel decides."""
+    if not isinstance(answer, dict) or answer.get("errors"):
+        raise _Refused(f"Lean's first error: {words or 'none that can be read'}")
+    if answer.get("commands") != given.get("commands"):
+        raise _Refused("the proof does not end where its theorem ends")
 
 
 def _statement(outline: FileOutline, theorem: Declaration) -> str:

@@ -20,13 +20,6 @@ KERNEL_SECONDS = 20.0
 HEARTBEATS = 300_000
 
 
-@pytest.fixture(scope="module")
-def zygotes() -> Iterator[ZygoteSource]:
-    source = ZygoteSource()
-    yield source
-    source.close()
-
-
 # ---- names as text ----
 @given(st.lists(st.text(st.characters(exclude_characters="«»", exclude_categories=["Cs"]), max_size=8), min_size=1))
 def test_quoted_names_survive(components: list[str]) -> None:
@@ -82,7 +75,7 @@ def kernel(zygotes: ZygoteSource) -> Iterator[Kernel]:
 
 def declarations(zygotes: ZygoteSource, source: str, proofs: bool) -> str:
     child = zygotes(("Init",)).spawn("declare")
-    child.request({"source": source, "file": "f.lean", "options": ""}, SECONDS)
+    child.request({"options": "", "prefix": "", "source": source, "file": "f.lean"}, SECONDS)
     answer = child.request({"names": ["claim"], "proofs": proofs}, SECONDS)
     child.kill()
     text = answer["declarations"]
