@@ -23,199 +23,32 @@
  *
  * Nobody may trust what stands in the text: `replay.c` reads it strictly and the kernel judges it.
  */
+#include "entries.h"
 #include "shim.h"
 #include "terms.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 
 #define MAX_TEXT_BYTES ((size_t)48 << 20)
 
-extern obj l_Nat_reprFast(obj);
 extern obj l_Lean_mkPrivateName___boxed(obj, obj);
 
 static struct {
     b_obj kernel, library;
     int proofs; /* whether proofs of theorems are written */
     obj sorry;
-    table names, levels, expressions, done;
-    b_obj *name_items;
-    size_t name_count, name_capacity;
-    b_obj *done_items;
-    size_t done_count, done_capacity;
-    uint32_t level_count, expression_count;
+    table done;
+    object_stack done_items;
 } out;
 
-static void line(const char *format, ...) __attribute__((format(printf, 1, 2)));
-static void line(const char *format, ...) {
-    char bytes[256];
-    va_list arguments;
-    va_start(arguments, format);
-    int size = vsnprintf(bytes, sizeof bytes, format, arguments);
-    va_end(arguments);
-    text_add(bytes, (size_t)size < sizeof bytes ? (size_t)size : sizeof bytes - 1);
-}
-
-static void encoded_name(b_obj name) {
-    if (IS_SCALAR(name)) {
-        text_add("@", 1);
-        return;
-    }
-    if (!IS_SCALAR(FIELD(name, 0))) {
-        encoded_name(FIELD(name, 0));
-        text_add(".", 1);
-    }
-    b_obj last = FIELD(name, 1);
-    if (name->tag == NAME_STRING) text_encoded(STRING_BYTES(last), STRING_SIZE(last));
-    else line("#%zu", UNBOX(last));
-}
-
-static int same_name(uint32_t index, const void *name) { return lean_name_eq(out.name_items[index], (b_obj)name); }
-static uint32_t name_index(b_obj name) {
-    uint32_t *index = table_value(&out.names, NAME_HASH(name), same_name, name);
-    if (*index == NONE) {
-        GROW(out.name_items, out.name_count, out.name_capacity);
-        *index = (uint32_t)out.name_count;
-        out.name_items[out.name_count++] = name;
-        text_string("n ");
-        encoded_name(name);
-        text_string("\n");
-    }
-    return *index;
-}
-
-static uint32_t level_index(b_obj level) {
-    if (IS_SCALAR(level)) return 0;
-    uint32_t known = table_look(&out.levels, (uint64_t)(uintptr_t)level, NULL, NULL);
-    if (known != NONE) return known;
-    uint32_t first, second;
-    switch (level->tag) {
-    case LEVEL_SUCC: line("s %u\n", level_index(FIELD(level, 0))); break;
-    case LEVEL_MAX:
-    case LEVEL_IMAX:
-        first = level_index(FIELD(level, 0));
-        second = level_index(FIELD(level, 1));
-        line("%c %u %u\n", level->tag == LEVEL_MAX ? 'm' : 'i', first, second);
-        break;
-    case LEVEL_PARAM:
-        first = name_index(FIELD(level, 0));
-        line("p %u\n", first);
-        break;
-    default: line("? level\n");
-    }
-    uint32_t index = ++out.level_count;
-    *table_value(&out.levels, (uint64_t)(uintptr_t)level, NULL, NULL) = index;
-    return index;
-}
-
-/* ---- expressions, without recursion: terms can be deep ---- */
-typedef struct {
-    b_obj *items;
-    size_t count, capacity;
-} object_stack;
-static void push(object_stack *stack, b_obj item) {
-    GROW(stack->items, stack->count, stack->capacity);
-    stack->items[stack->count++] = item;
-}
-
-static unsigned children(b_obj e, b_obj child[3]) {
-    switch (e->tag) {
-    case EXPR_APP: child[0] = FIELD(e, 0), child[1] = FIELD(e, 1); return 2;
-    case EXPR_LAMBDA:
-    case EXPR_PI: child[0] = FIELD(e, 1), child[1] = FIELD(e, 2); return 2;
-    case EXPR_LET: child[0] = FIELD(e, 1), child[1] = FIELD(e, 2), child[2] = FIELD(e, 3); return 3;
-    case EXPR_MDATA: child[0] = FIELD(e, 1); return 1;
-    case EXPR_PROJ: child[0] = FIELD(e, 2); return 1;
-    default: return 0;
-    }
-}
-static uint32_t known_expression(b_obj e) {
-    return table_look(&out.expressions, (uint64_t)(uintptr_t)e, NULL, NULL);
-}
-
-static void binder_line(char kind, b_obj e) {
-    /* the binder kind is the byte after the cached hash and flags */
-    unsigned scalar = SCALAR_BYTES(e)[8];
-    uint32_t name = name_index(FIELD(e, 0));
-    line("%c %u %u %u %u", kind, scalar, name, known_expression(FIELD(e, 1)), known_expression(FIELD(e, 2)));
-    if (kind == 'Z') line(" %u", known_expression(FIELD(e, 3)));
-    line("\n");
-}
-static void literal_line(b_obj literal) {
-    b_obj value = FIELD(literal, 0);
-    if (literal->tag == LITERAL_STRING) {
-        text_string("t ");
-        text_encoded(STRING_BYTES(value), STRING_SIZE(value));
-    } else {
-        text_string("d ");
-        text_lean_string(l_Nat_reprFast(own(value)));
-    }
-    line("\n");
-}
-static void constant_line(b_obj e) {
-    for (b_obj l = FIELD(e, 1); !IS_SCALAR(l); l = FIELD(l, 1)) level_index(FIELD(l, 0));
-    line("c %u", name_index(FIELD(e, 0)));
-    for (b_obj l = FIELD(e, 1); !IS_SCALAR(l); l = FIELD(l, 1)) line(" %u", level_index(FIELD(l, 0)));
-    line("\n");
-}
-static void expression_line(b_obj e) {
-    uint32_t index;
-    switch (e->tag) {
-    case EXPR_BVAR: line("b %zu\n", IS_SCALAR(FIELD(e, 0)) ? UNBOX(FIELD(e, 0)) : SIZE_MAX); break;
-    case EXPR_SORT: index = level_index(FIELD(e, 0)), line("S %u\n", index); break;
-    case EXPR_CONST: constant_line(e); break;
-    case EXPR_APP: line("a %u %u\n", known_expression(FIELD(e, 0)), known_expression(FIELD(e, 1))); break;
-    case EXPR_LAMBDA: binder_line('L', e); break;
-    case EXPR_PI: binder_line('P', e); break;
-    case EXPR_LET: binder_line('Z', e); break;
-    case EXPR_LITERAL: literal_line(FIELD(e, 0)); break;
-    case EXPR_PROJ:
-        index = name_index(FIELD(e, 0));
-        line("j %u %zu %u\n", index, UNBOX(FIELD(e, 1)), known_expression(FIELD(e, 2)));
-        break;
-    default: line("? expression\n");
-    }
-}
-/* The number of `e`, after the lines that it needs. */
-static uint32_t expression_index(b_obj root) {
-    object_stack stack = {0};
-    push(&stack, root);
-    while (stack.count) {
-        b_obj e = stack.items[stack.count - 1], child[3];
-        if (known_expression(e) != NONE) {
-            stack.count--;
-            continue;
-        }
-        unsigned count = children(e, child), missing = 0;
-        for (unsigned i = count; i-- > 0;) {
-            if (known_expression(child[i]) != NONE) continue;
-            push(&stack, child[i]);
-            missing++;
-        }
-        if (missing) continue;
-        stack.count--;
-        uint32_t index;
-        if (e->tag == EXPR_MDATA) { /* annotations mean nothing to the kernel */
-            index = known_expression(child[0]);
-        } else {
-            expression_line(e);
-            index = out.expression_count++;
-        }
-        *table_value(&out.expressions, (uint64_t)(uintptr_t)e, NULL, NULL) = index;
-    }
-    free(stack.items);
-    return known_expression(root);
-}
-
 /* ---- constants ---- */
-static int same_done(uint32_t index, const void *name) { return lean_name_eq(out.done_items[index], (b_obj)name); }
+static int same_done(uint32_t index, const void *name) { return lean_name_eq(out.done_items.items[index], (b_obj)name); }
 /* Marks a constant as written; whether it was before. */
 static int mark_done(b_obj name) {
     uint32_t *index = table_value(&out.done, NAME_HASH(name), same_done, name);
     if (*index != NONE) return 1;
-    GROW(out.done_items, out.done_count, out.done_capacity);
-    *index = (uint32_t)out.done_count;
-    out.done_items[out.done_count++] = name;
+    *index = (uint32_t)out.done_items.count;
+    push(&out.done_items, name);
     return 0;
 }
 
@@ -283,58 +116,59 @@ static void write_value(b_obj info, const char *word, int with_value) {
     if (sorry && info->tag == CONSTANT_THEOREM) line("open %u\n", name);
 }
 
-static void write_block(b_obj info) {
-    object_stack roots = {0}, all = {0};
+/* The types of a block, and the types of all that it declares; marks all of it as written. 0 if something is not
+ * what it has to be. */
+static int block_types(b_obj info, object_stack *types, object_stack *expressions) {
     for (b_obj l = INDUCTIVE_ALL(info); !IS_SCALAR(l); l = FIELD(l, 1)) {
         b_obj type = find_constant(out.kernel, FIELD(l, 0));
-        if (!type || type->tag != CONSTANT_INDUCTIVE) {
-            refused(INFO_NAME(info), "malformed");
-            goto free_all;
-        }
-        push(&all, type);
-        push(&roots, INFO_TYPE(type));
+        if (!type || type->tag != CONSTANT_INDUCTIVE) return 0;
+        push(types, type);
+        push(expressions, INFO_TYPE(type));
         mark_done(INFO_NAME(type));
         for (b_obj c = INDUCTIVE_CONSTRUCTORS(type); !IS_SCALAR(c); c = FIELD(c, 1)) {
             b_obj constructor = find_constant(out.kernel, FIELD(c, 0));
-            if (!constructor || constructor->tag != CONSTANT_CONSTRUCTOR) {
-                refused(INFO_NAME(info), "malformed");
-                goto free_all;
-            }
-            push(&roots, INFO_TYPE(constructor));
+            if (!constructor || constructor->tag != CONSTANT_CONSTRUCTOR) return 0;
+            push(expressions, INFO_TYPE(constructor));
             mark_done(INFO_NAME(constructor));
         }
     }
-    visit_constants(&roots);
-    roots = (object_stack){0};
-    for (size_t i = 0; i < all.count; i++) name_index(INFO_NAME(all.items[i]));
+    return types->count > 0;
+}
+static void write_type(b_obj type) {
+    uint32_t expression = expression_index(INFO_TYPE(type));
+    name_parameters(type);
+    line("inductive %u %u", name_index(INFO_NAME(type)), expression);
+    parameters(type);
+    for (b_obj c = INDUCTIVE_CONSTRUCTORS(type); !IS_SCALAR(c); c = FIELD(c, 1)) {
+        expression = expression_index(INFO_TYPE(find_constant(out.kernel, FIELD(c, 0))));
+        line("constructor %u %u\n", name_index(FIELD(c, 0)), expression);
+    }
+}
+static void write_recursor(b_obj type, const char *word) {
+    line("recursor %u\n", name_index(lean_name_mk_string(own(INFO_NAME(type)), lean_string(word))));
+}
+static void write_block(b_obj info) {
+    object_stack types = {0}, expressions = {0};
+    if (!block_types(info, &types, &expressions)) {
+        refused(INFO_NAME(info), "malformed");
+        return;
+    }
+    visit_constants(&expressions);
+    for (size_t i = 0; i < types.count; i++) name_index(INFO_NAME(types.items[i]));
     line("block %zu", UNBOX(INDUCTIVE_PARAMETERS(info)));
-    for (size_t i = 0; i < all.count; i++) line(" %u", name_index(INFO_NAME(all.items[i])));
+    for (size_t i = 0; i < types.count; i++) line(" %u", name_index(INFO_NAME(types.items[i])));
     line("\n");
-    for (size_t i = 0; i < all.count; i++) {
-        b_obj type = all.items[i];
-        uint32_t expression = expression_index(INFO_TYPE(type));
-        name_parameters(type);
-        line("inductive %u %u", name_index(INFO_NAME(type)), expression);
-        parameters(type);
-        for (b_obj c = INDUCTIVE_CONSTRUCTORS(type); !IS_SCALAR(c); c = FIELD(c, 1)) {
-            expression = expression_index(INFO_TYPE(find_constant(out.kernel, FIELD(c, 0))));
-            uint32_t name = name_index(FIELD(c, 0));
-            line("constructor %u %u\n", name, expression);
-        }
-        obj recursor = lean_name_mk_string(own(INFO_NAME(type)), lean_string("rec"));
-        uint32_t name = name_index(recursor);
-        line("recursor %u\n", name);
+    for (size_t i = 0; i < types.count; i++) {
+        write_type(types.items[i]);
+        write_recursor(types.items[i], "rec");
     }
     for (size_t i = 1; i <= UNBOX(INDUCTIVE_NESTED(info)); i++) {
         char word[32];
         snprintf(word, sizeof word, "rec_%zu", i);
-        uint32_t name = name_index(lean_name_mk_string(own(INFO_NAME(all.items[0])), lean_string(word)));
-        line("recursor %u\n", name);
+        write_recursor(types.items[0], word);
     }
     line("end\n");
-free_all:
-    free(roots.items);
-    free(all.items);
+    free(types.items);
 }
 
 static void visit(b_obj name) {
@@ -383,6 +217,7 @@ EXPORT int leanseek_export(int index, int library_index, const char *names, int 
     out.proofs = proofs;
     out.sorry = lean_name("sorryAx");
     terms_start();
+    entries_start();
     text_reset();
     for (const char *end; *names; names = *end ? end + 1 : end) {
         end = names + strcspn(names, "\n");
