@@ -125,17 +125,30 @@ class EmbeddedDojo(lean_dojo.Dojo):
         self.start_time = time.monotonic()
         return self, state
 
-    def open(self) -> dict[str, Any]:
+    def open(self, follow: bool = False) -> dict[str, Any]:
         """Fork a child and start the theorem in it: `{"sid", "tacticState", "goals"}`.
+
+        With `follow` the child remembers the text above the theorem, for other theorems to go on from.
 
         Raises:
             LeanStartError: the theorem does not elaborate; Lean's words.
             LeanTimeout, LeanCrashed: the child hangs or dies on it.
         """
-        theorem = self.theorem
-        prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
         self.process = self._zygote.spawn("prove")
         self.proc = _Wire(self.process, self.timeout)
+        return self._order(follow)
+
+    def follow(self, theorem: records.Theorem) -> dict[str, Any]:
+        """Start another theorem in the same child, whose text above goes on from the last one's. As `open`.
+
+        For texts that are trusted: a child that ran a stranger's tactics should not see the next theorem.
+        """
+        self.theorem = theorem
+        return self._order(follow=True)
+
+    def _order(self, follow: bool) -> dict[str, Any]:
+        theorem = self.theorem
+        prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
         self.process.send(
             {
                 "name": theorem.name,
@@ -145,11 +158,13 @@ class EmbeddedDojo(lean_dojo.Dojo):
                 "hole": theorem.hole,
                 "heartbeats": self.limits.heartbeats * 1000,
                 "tactic_seconds": self.limits.tactic_seconds,
+                "follow": follow,
             }
         )
         greeting = _json_of(self.process.receive_line(self.limits.start_seconds))
         if greeting["error"] is not None:
-            self.process.kill()
+            if not follow:
+                self.process.kill()
             raise LeanStartError(greeting["error"])
         return greeting
 
@@ -191,10 +206,10 @@ def _json_of(line: str) -> dict[str, Any]:
 
 
 class EmbeddedSession:
-    """An open `EmbeddedDojo`."""
+    """An open `EmbeddedDojo`, opened now unless its `greeting` is given."""
 
-    def __init__(self, dojo: EmbeddedDojo) -> None:
-        greeting = dojo.open()
+    def __init__(self, dojo: EmbeddedDojo, greeting: dict[str, Any] | None = None) -> None:
+        greeting = greeting or dojo.open()
         self._dojo = dojo
         self.root = {"id": greeting["sid"], "goals": greeting["goals"], "parts": []}
 
@@ -300,6 +315,26 @@ def project_session(theorem: records.Theorem, project: Path, timeout: int = 60) 
     repo = lean_dojo.LeanGitRepo.from_path(project)
     entry = lean_dojo.Theorem(repo, Path(theorem.file), theorem.name)
     return StockSession(lean_dojo.Dojo(entry, timeout=timeout, build_deps=False))
+
+
+class _KeptSession(EmbeddedSession):
+    """A session whose end leaves the child to the next one. The child ends with its zygote."""
+
+    def close(self) -> None:
+        """Leave the child as it is."""
+
+
+def following_env(zygote_for: Callable[[tuple[str, ...]], Zygote], limits: Limits | None = None) -> DojoEnv:
+    """The environment for the theorems of a trusted file in their order: one child elaborates each command once."""
+    kept: list[EmbeddedDojo] = []
+
+    def open_session(theorem: records.Theorem) -> Session:
+        if kept and kept[0].process.ended is None and kept[0].theorem.imports == theorem.imports:
+            return _KeptSession(kept[0], kept[0].follow(theorem))
+        kept[:] = [EmbeddedDojo(theorem, zygote_for(theorem.imports), limits)]
+        return _KeptSession(kept[0], kept[0].open(follow=True))
+
+    return DojoEnv(open_session, limits)
 
 
 def embedded_env(zygote_for: Callable[[tuple[str, ...]], Zygote], limits: Limits | None = None) -> DojoEnv:

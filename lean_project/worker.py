@@ -39,17 +39,30 @@ class _Proof:
     def __init__(self, shim: Shim, root: int) -> None:
         self.shim, self.root = shim, root
         self.heartbeats, self.seconds = 0, 0.0
+        self.above, self.state_above = "", root  # a text and the command state behind it, for orders that follow
 
     def start(self, order: dict[str, Any]) -> dict[str, Any]:
         self.heartbeats, self.seconds = order["heartbeats"], order["tactic_seconds"]
         hole = HOLE if order["hole"] == "tactic" else f"(by {HOLE})"
         above = order["prefix"] + SEARCH_OPTIONS
         try:
-            first = self.shim.start(self.root, above + order["before"] + hole + order["after"], order["name"])
+            if order["follow"]:
+                root, above = self._behind(order["prefix"]), SEARCH_OPTIONS
+            else:
+                root = self.root
+            first = self.shim.start(root, above + order["before"] + hole + order["after"], order["name"])
         except LeanStartError as error:
             words = self._first_error(above, f"{order['before']}sorry{order['after']}")
             return {"sid": None, "tacticState": None, "error": f"{error}{words}"}
         return _leandojo_reply(json.loads(first))
+
+    def _behind(self, text: str) -> int:
+        """The command state behind `text`; goes on from the last one where `text` begins with the last text."""
+        if not text.startswith(self.above):
+            self.above, self.state_above = "", self.root
+        self.state_above, _ = self.shim.elaborate(self.state_above, text[len(self.above) :], "<above>")
+        self.above = text
+        return self.state_above
 
     def _first_error(self, above: str, statement: str) -> str:
         """What Lean has against a statement, or nothing. Lines count from the statement's first."""
@@ -79,14 +92,12 @@ def _leandojo_reply(value: dict[str, Any]) -> dict[str, Any]:
 
 
 def prove(shim: Shim, root: int, wire: socket.socket) -> None:
-    """The proof job: the first line orders the theorem, the following ones run tactics."""
+    """The proof job: the first line orders a theorem, the following ones run tactics or order the next theorem."""
     proof = _Proof(shim, root)
-    orders = requests(wire)
-    for order in orders:
-        answer(wire, proof.start(order), PROMPT)
-        break
-    for request in orders:
-        if "release" in request:
+    for request in requests(wire):
+        if "prefix" in request:
+            answer(wire, proof.start(request), PROMPT)
+        elif "release" in request:
             for sid in request["release"]:
                 shim.free(sid)
         elif "cmds" in request:

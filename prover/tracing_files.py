@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from data.records import TracedStep
-from lean_project.dojo import embedded_env
+from data.jsonl import write_lines
+from data.records import TracedStep, to_json
+from lean_project.dojo import following_env
 from lean_project.environment import DojoEnv
 from lean_project.errors import LeanEnvError
 from lean_project.limits import Limits
@@ -20,7 +21,6 @@ from lean_project.outline import FileOutline, Outliner, ZygoteSource, split_head
 from lean_project.tracing import TraceProblem, trace_file
 from prover.prompt import premise_lines
 from prover.proving import UsageError
-from prover.run_pairs import write_pairs
 
 MAX_TACTIC_CHARS = 300
 """A longer tactic is a proof of its own, which a policy would not learn to write; its pair is left out."""
@@ -55,9 +55,7 @@ class TraceSummary:
     problems: tuple[TraceProblem, ...]
 
 
-def trace_files(
-    paths: Sequence[Path], out: Path, progress: Callable[[FileTraced], None] | None = None
-) -> TraceSummary:
+def trace_files(paths: Sequence[Path], out: Path, progress: Callable[[FileTraced], None] | None = None) -> TraceSummary:
     """Trace the theorems of `.lean` files, and of all those in folders, and write their pairs to `out`.
 
     Raises:
@@ -79,7 +77,7 @@ def trace_files(
             traced = here - sum(bool(problem.theorem) for problem in failed)
             progress(FileTraced(file, number, len(files), here, traced, len(steps)))
     short = [pair for pair in pairs if len(pair.tactic) <= MAX_TACTIC_CHARS]
-    write_pairs(out, short)
+    write_lines(out, map(to_json, short))
     return TraceSummary(
         out=out,
         files=len(files),
@@ -117,7 +115,7 @@ def _traced(
 ) -> Iterator[tuple[Path, FileOutline | None, list[TracedStep], list[TraceProblem]]]:
     """Each file with its outline, its pairs and its problems. One set of imports is in memory at a time."""
     zygotes = ZygoteSource()
-    env = embedded_env(zygotes, LIMITS)
+    env = following_env(zygotes, LIMITS)
     imports: tuple[str, ...] = ("Init",)
     try:
         zygotes(imports)  # a Lean that cannot start is no problem of a file's
