@@ -1,4 +1,4 @@
-"""Append-only JSONL stores. A killed writer loses at most the line it was writing; a broken line is told by number.
+"""JSONL stores. A killed writer loses at most the line it was appending; a broken line is told by number.
 
 This module must not know what the records mean.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,24 @@ def append_line(path: Path, value: dict[str, Any]) -> None:
         file.write(line.encode())
         file.flush()
         os.fsync(file.fileno())
+
+
+def write_lines(path: Path, values: Iterable[dict[str, Any]]) -> None:
+    """Write a file that is either the old one or the whole new one, whatever happens.
+
+    Raises:
+        OSError: it cannot be written (no space, no permission); the old one stays.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f"{path.name}.partial")
+    try:
+        with partial.open("w", encoding="utf-8") as file:
+            file.writelines(json.dumps(value, ensure_ascii=False) + "\n" for value in values)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
 
 
 def read_lines(path: Path, broken: list[CorruptLine] | None = None) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from data.records import TracedStep, statement_hash
+from data.records import Theorem, TracedStep, statement_hash
 
 _ROOT = Path(__file__).parents[1]
 _COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.S)
@@ -54,20 +54,19 @@ def statement_hashes(files: Iterable[Path]) -> dict[str, str]:
     }
 
 
-def leaks(train: Iterable[str], evaluation: Mapping[str, str]) -> list[str]:
-    """The theorems of `evaluation` (hash to description) whose statement hash is among those of `train`."""
-    return [evaluation[each] for each in dict.fromkeys(train) if each in evaluation]
-
-
-def assert_no_leak(pairs: Iterable[TracedStep], evaluation: Mapping[str, str]) -> None:
-    """Refuse training pairs that come from a theorem of an evaluation set.
+def assert_no_leak(given: Iterable[TracedStep | Theorem], evaluation: Mapping[str, str]) -> None:
+    """Refuse training pairs, or theorems to learn from, whose statement is in an evaluation set.
 
     Raises:
         LeakError: there is one; the text names both theorems.
     """
-    for pair in pairs:
-        if pair.statement_hash in evaluation:
+    for each in given:
+        if each.statement_hash in evaluation:
+            if isinstance(each, TracedStep):
+                name, place = each.theorem, each.source
+            else:
+                name, place = each.name, f"{each.file}:{each.line}"
             raise LeakError(
-                f"{pair.theorem} ({pair.source or 'no source'}) has the statement of {evaluation[pair.statement_hash]}, "
-                "which is kept for evaluation; leave it out of the training data"
+                f"{name} ({place}) has the statement of {evaluation[each.statement_hash]}, "
+                "which is kept for evaluation; leave it out of what is learned from"
             )

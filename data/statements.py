@@ -15,9 +15,7 @@ _ATTRIBUTES = re.compile(r"@\[[^\]]*\]")
 _HEAD = re.compile(
     r"\b(?:theorem|lemma|example|def|abbrev|instance)\b(?:\s+[^\s:({\[⦃]+?(?:\.\{[^}]*\})?(?=[\s:({\[⦃]|$))?"
 )
-_TOKEN = re.compile(
-    r"«[^»]*»(?:\.[^\W\d][\w'!?]*)*|[^\W\d][\w'!?]*(?:\.[^\W\d][\w'!?]*|\.\d+)*|\d+|:=|=>|//|∃!|\S"
-)
+_TOKEN = re.compile(r"«[^»]*»(?:\.[^\W\d][\w'!?]*)*|[^\W\d][\w'!?]*(?:\.[^\W\d][\w'!?]*|\.\d+)*|\d+|:=|=>|//|∃!|\S")
 _IDENTIFIER = re.compile(r"[^\W\d]|«")
 _GREEK = re.compile(r"[α-κμ-ω][₀-₉\d']*")
 _OPENING, _CLOSING = "([{⦃⟨", ")]}⦄⟩"

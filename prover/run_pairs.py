@@ -6,15 +6,13 @@ must not know how a policy is trained, nor ask Lean: what it needs lies in the r
 
 from __future__ import annotations
 
-import json
 import logging
-import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from data.jsonl import CorruptLine
-from data.records import Premise, TheoremResult, TracedStep, from_json, to_json
+from data.records import Premise, TheoremResult, TracedStep, from_json
 from data.splits import assert_no_leak
 from lean_project.toolchain import library_hash
 from prover.pairs import read_pairs
@@ -89,24 +87,6 @@ def proofs_of_run(run: Path) -> list[RunProof]:
     if old:
         _log.warning("%s: %d certificates are of another core library than today's", run, old)
     return proofs
-
-
-def write_pairs(path: Path, pairs: Iterable[TracedStep]) -> None:
-    """Write a JSONL file that is either the old one or the whole new one, whatever happens.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f"{path.name}.partial")
-    try:
-        with partial.open("w", encoding="utf-8") as file:
-            file.writelines(json.dumps(to_json(pair), ensure_ascii=False) + "\n" for pair in pairs)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def _read(source: Path) -> list[TracedStep]:
