@@ -240,9 +240,7 @@ class _Search:
             self.env.release([node.state])
         if self.services.journal:
             seconds = (asked - began, ran - asked)
-            self.services.journal.write(
-                ExpansionLine(self.expansions, node.id, *seconds, tuple(lines), len(untried))
-            )
+            self.services.journal.write(ExpansionLine(self.expansions, node.id, *seconds, tuple(lines), len(untried)))
         self.expansions += 1
 
     def _candidates(self, node: Node) -> tuple[Sequence[Candidate], Sequence[Candidate]]:

@@ -19,7 +19,7 @@ from rich.tree import Tree
 from search.journal import TacticLine
 from search.recorded_tree import RecordedTree
 from search.run_folder import VERDICTS, ReportError, Run, RunTheorem
-from search.visible import visible
+from search.visible import proof_text, visible
 
 VERDICT_STYLE = {
     "proved": "green",
@@ -30,6 +30,9 @@ VERDICT_STYLE = {
 }
 STATUS_STYLE = {"proved": "green", "failed": "red", "open": "yellow", "frontier": "dim"}
 STATUS_WORD = {"proved": "proved", "failed": "dead end", "open": "open", "frontier": "not expanded"}
+TARGET = 100
+"""Characters of a goal that are shown."""
+
 SORTS = ("order", "name", "verdict", "seconds", "expansions", "lean_steps")
 
 
@@ -127,7 +130,7 @@ def _head(theorem: RunTheorem, tree: RecordedTree) -> list[RenderableType]:
     if tree.only_elaborated:
         lines.append(Text("“proved” below is the word of Lean's elaborator only", "red"))
     if result.proof:
-        lines += [Text("proof", "bold green"), Text(visible(result.proof), "green")]
+        lines += [Text("proof", "bold green"), Text(visible(proof_text(result.proof)), "green")]
     return [*lines, Text("")]
 
 
@@ -221,7 +224,7 @@ class _Drawing:
     def _state(self, node: int, attempt: TacticLine | None, on_path: bool = False) -> Text:
         status = self.tree.status(node)
         text = self._tactic(attempt, on_path).append("\n") if attempt else Text()
-        text.append(f"#{node} ", "dim").append(visible(self.tree.target(node)))
+        text.append(f"#{node} ", "dim").append(_cut(visible(self.tree.target(node))))
         text.append(f"  {STATUS_WORD[status]}", STATUS_STYLE[status])
         text.append(f"  Σ {_number(self.tree.nodes[node].log_prob)}", "dim")
         if (ways := self.tree.ways(node)) > 1:
@@ -235,6 +238,10 @@ def _sort_key(theorem: RunTheorem, sort: str) -> Any:
     if sort == "verdict":
         return VERDICTS.index(theorem.result.verdict) if theorem.result.verdict in VERDICTS else len(VERDICTS)
     return getattr(theorem.result, sort)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= TARGET else text[: TARGET - 1] + "…"
 
 
 def _words(verdict: str) -> str:

@@ -60,7 +60,7 @@ async function route() {
   holder.replaceChildren(shown.render(themeButton()));
   if (row && node && tree) requestAnimationFrame(() => requestAnimationFrame(() => shown.select(tree.nodes.get(Number(node)) ?? null)));
   if (row) shown.canvas?.focus({ preventScroll: true });
-  else shown.body.children[shown.current]?.scrollIntoView({ block: "nearest" });
+  else if (kept) shown.body.children[shown.current]?.scrollIntoView({ block: "nearest" });
 }
 
 async function start() {

@@ -102,7 +102,7 @@ function figuresSection(row, tree) {
       fact("Tactics tried", count(attempts)),
       fact("Goals", count(tree.nodes.size)),
       fact("Merged", count(merged)),
-      fact("Model", si(row.flops || tree.packed.flops || 0, "FLOP")),
+      fact("Model", si(row.flops || tree.packed.flops, "FLOP")),
       tree.packed.tokens ? fact("Tokens", count(tree.packed.tokens)) : null,
     ),
   );
@@ -147,9 +147,21 @@ function goalBlock(goal) {
     "pre",
     { class: "lean goal", dir: "ltr" },
     goal.label ? el("div", { class: "case" }, "case ", goal.label) : null,
-    goal.hypotheses.map((each) => el("div", {}, el("span", { class: "lean-hypothesis" }, each.name), " : ", leanNodes(each.type), each.value === null ? null : [" := ", leanNodes(each.value)])),
+    hypothesisLines(goal.hypotheses).map(({ names, type, value }) =>
+      el("div", {}, el("span", { class: "lean-hypothesis" }, names.join(" ")), " : ", leanNodes(type), value === null ? null : [" := ", leanNodes(value)])),
     el("div", { class: "target" }, el("span", { class: "turnstile" }, "⊢ "), leanNodes(goal.target)),
   );
+}
+
+/** Hypotheses as Lean prints them: neighbours of one type in one line. */
+function hypothesisLines(hypotheses) {
+  const lines = [];
+  for (const { name, type, value } of hypotheses) {
+    const last = lines.at(-1);
+    if (last && value === null && last.value === null && last.type === type) last.names.push(name);
+    else lines.push({ names: [name], type, value });
+  }
+  return lines;
 }
 
 function waysSection(node, on) {

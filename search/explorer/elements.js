@@ -60,15 +60,16 @@ function duration(seconds) {
   return `${(seconds / 3600).toFixed(1)} h`;
 }
 
-/** A large number with an SI prefix. */
+/** A large number with an SI prefix; nothing is a dash. */
 function si(number, unit) {
+  if (!number) return "–";
   const prefixes = ["", "k", "M", "G", "T", "P", "E"];
   let step = 0;
   while (number >= 999.5 && step < prefixes.length - 1) {
     number /= 1000;
     step += 1;
   }
-  return `${number >= 100 || number === 0 || step === 0 ? Math.round(number) : number.toFixed(1)}\u202f${prefixes[step]}${unit}`;
+  return `${number >= 100 || step === 0 ? Math.round(number) : number.toFixed(1)}\u202f${prefixes[step]}${unit}`;
 }
 
 /** A probability out of its natural logarithm. */

@@ -59,14 +59,22 @@ function placeRows(items) {
   return Math.max(...free);
 }
 
-/** What hangs below an item: branches of the path first, then in the order in which they were tried. */
+/**
+ * What hangs below an item: the path, then what ends there and the failures, which move up beside the path, then what
+ * goes on; among equals in the order in which they were tried.
+ */
 function childItems(parent, view) {
   const shown = parent.node.attempts.filter(
     (attempt) => attempt.leader === attempt && (attempt.outcome !== "error" || view.failures) && (!view.onlyPath || attempt.onPath),
   );
-  const rank = (attempt) => (attempt.onPath ? 0 : attempt.outcome === "error" ? 2 : 1);
-  const ordered = shown.map((attempt, place) => ({ attempt, place }));
-  ordered.sort((a, b) => rank(a.attempt) - rank(b.attempt) || a.place - b.place);
+  const goesOn = (node) => !view.folded.has(node.id) && node.attempts.some((each) => each.outcome !== "error" || view.failures);
+  const rank = (attempt) => {
+    if (attempt.onPath) return 0;
+    if (attempt.outcome === "error") return 2;
+    return attempt.children.some((child) => child.home?.leader === attempt && goesOn(child)) ? 3 : 1;
+  };
+  const ordered = shown.map((attempt, place) => ({ attempt, place, rank: rank(attempt) }));
+  ordered.sort((a, b) => a.rank - b.rank || a.place - b.place);
   const children = [];
   for (const { attempt } of ordered) {
     const common = { attempt, parent, level: parent.level + 1 };
@@ -122,7 +130,7 @@ function failureText(attempt) {
 }
 
 /** Nodes to fold at first in a large tree: the branches beside the path, nearest to the root. */
-function foldsAtFirst(tree, most = 160) {
+function foldsAtFirst(tree, most = 60) {
   const folded = new Set();
   if (tree.nodes.size <= most) return folded;
   for (const node of tree.nodes.values()) {

@@ -10,6 +10,7 @@ class Painter {
     this.thin = Math.max(1, 0.8 / drawing.view.scale);
     context.textBaseline = "alphabetic";
     context.direction = "ltr";
+    context.letterSpacing = "0.01px"; // any spacing at all keeps a font from joining => to one sign
   }
 
   edge(item) {
@@ -21,7 +22,6 @@ class Painter {
     const trunk = Math.min(parent.x + parent.columnWidth + 24, joint - 30);
     context.strokeStyle = this.edgeColour(item);
     context.lineWidth = item.attempt.onPath ? 2.2 * Math.max(1, this.thin * 0.8) : 1.2 * this.thin;
-    context.setLineDash(item.kind === "reference" ? [4, 3] : []);
     context.beginPath();
     if (item.group > 1 && item.place > 0) {
       const first = item.parent.below.find((other) => other.attempt === item.attempt);
@@ -40,15 +40,14 @@ class Painter {
       context.lineTo(to.x, to.y);
     }
     context.stroke();
-    context.setLineDash([]);
     if (item.group > 1 && item.place === 0) this.jointMark(joint, to.y, colours);
     if (this.legible && item.place === 0) this.label(item, trunk + 12, joint - 8, to.y);
   }
 
   edgeColour(item) {
     const { colours } = this;
-    if (item.attempt.onPath) return this.state.proofFound ? colours.proved : colours.accent;
-    return item.kind === "reference" ? colours.merged : colours.edge;
+    if (!item.attempt.onPath) return colours.edge;
+    return this.state.proofFound ? colours.proved : colours.accent;
   }
 
   jointMark(x, y, colours) {

@@ -18,7 +18,7 @@ from data.records import TheoremResult
 from search.journal import ExpansionLine, GoalLine, NodeLine, TacticLine
 from search.recorded_tree import NEVER, Link, RecordedTree
 from search.run_folder import Run, RunTheorem
-from search.visible import visible
+from search.visible import proof_text, visible
 
 OUTCOMES = ("state", "finished", "error")
 
@@ -105,7 +105,7 @@ def row_payload(theorem: RunTheorem, tree: RecordedTree | None) -> dict[str, Any
         "expansions": result.expansions or (len(tree.expansions) if tree else 0),
         "leanSteps": result.lean_steps,
         "flops": result.flops,
-        "proof": result.proof,
+        "proof": proof_text(result.proof),
         "reason": result.reason,
         "certificate": _certificate(result),
         "tree": bool(tree and tree.nodes),

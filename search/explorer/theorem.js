@@ -61,7 +61,7 @@ class TheoremPage {
       this.drawing.resize();
       this.lay();
       this.drawing.view = { scale: 1, x: 30, y: 60 };
-      this.drawing.fit(0.86);
+      this.drawing.fit(0.8);
     });
     return stage;
   }

@@ -9,6 +9,7 @@ from recorded_runs import build_run
 from rich.console import Console, RenderableType
 
 from search.report import ReportError, TreeView, list_run, show_tree
+from search.visible import proof_text
 
 
 @pytest.fixture(scope="module")
@@ -143,3 +144,16 @@ def test_a_tree_of_great_depth(tmp_path: Path) -> None:
     scribe.expand(last, failed("rfl", 0.5, "no"))
     scribe.end("open", 1.0, reason="no goal is left to expand")
     assert "#1499" in shown(show_tree(tmp_path / "deep", "deep"), 8000)
+
+
+@pytest.mark.parametrize(
+    ("proof", "text"),
+    [
+        (None, ""),
+        ("simp", "simp"),
+        ("\n  induction t with\n  | leaf => rfl\n    | x", "induction t with\n| leaf => rfl\n  | x"),
+        ("induction t with\n  | leaf => rfl", "induction t with\n  | leaf => rfl"),
+    ],
+)
+def test_a_proof_loses_the_indentation_of_its_hole(proof: str | None, text: str) -> None:
+    assert proof_text(proof) == text
