@@ -45,15 +45,11 @@ def _check_links(tree: Tree) -> None:
     for position, node in enumerate(tree.nodes):
         _require(node.id == position, f"node {node.id} stands at position {position}")
         for edge in node.edges:
-            _require(
-                edge.parent is node, f"an edge of node {node.id} names node {edge.parent.id} as its parent"
-            )
+            _require(edge.parent is node, f"an edge of node {node.id} names node {edge.parent.id} as its parent")
             for child in edge.children:
                 _require(edge in child.parents, f"node {child.id} does not know edge {edge.tactic!r} to it")
         for edge in node.parents:
-            _require(
-                edge in edge.parent.edges, f"node {node.id} knows an edge that node {edge.parent.id} lacks"
-            )
+            _require(edge in edge.parent.edges, f"node {node.id} knows an edge that node {edge.parent.id} lacks")
             _require(node in edge.children, f"node {node.id} knows an edge that does not lead to it")
         children = [frozenset(edge.children) for edge in node.edges if not edge.refused]
         _require(len(set(children)) == len(children), f"two edges of node {node.id} have the same children")
@@ -91,9 +87,7 @@ def _check_supports(tree: Tree) -> None:
     done: set[Node] = set()
     for start in tree.nodes:
         if start.status is Status.OPEN and start.expanded:
-            _require(
-                start.support is not None, f"node {start.id} is open and expanded but nothing supports it"
-            )
+            _require(start.support is not None, f"node {start.id} is open and expanded but nothing supports it")
         else:
             _require(start.support is None, f"node {start.id} is {start.status.value} and keeps a support")
         _walk_supports(start, done)

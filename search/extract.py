@@ -96,6 +96,4 @@ def _cheapest(tree: Tree) -> dict[Node, Edge]:
 
 def _build(node: Node, choice: dict[Node, Edge]) -> ProofTree:
     edge = choice[node]
-    return ProofTree(
-        node.id, node.state.goals, edge.tactic, tuple(_build(child, choice) for child in edge.children)
-    )
+    return ProofTree(node.id, node.state.goals, edge.tactic, tuple(_build(child, choice) for child in edge.children))
