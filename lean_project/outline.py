@@ -19,7 +19,8 @@ from lean_project.syntax import Syntax, extent, find, text, tree, words
 from lean_project.zygote import Confinement, Zygote
 
 # An unknown name in a statement must be an error, not a new variable: only `α` or `n₁` may bind by themselves.
-STATEMENT_OPTIONS = "set_option relaxedAutoImplicit false"
+# And `#eval` runs a function as the file has it, even where the binary has another of its name.
+STATEMENT_OPTIONS = "set_option relaxedAutoImplicit false set_option interpreter.prefer_native false"
 ELABORATION_SECONDS = 120.0
 _BLANK = re.compile(rb"\s+|--[^\n]*")
 _COMMENT_EDGE = re.compile(rb"/-|-/")

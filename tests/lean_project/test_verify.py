@@ -257,6 +257,76 @@ def test_file_against_statements(certifier: KernelCertifier, tmp_path: Path) -> 
     assert certificates[3].reason == "the statement is not the one that was to be proved"
 
 
+KINDS = """universe u v
+inductive Rose (α : Type u) where
+  | node (x : α) (children : List (Rose α))
+mutual
+inductive Even : Nat → Prop
+  | zero : Even 0
+  | succ {n} : Odd n → Even (n + 1)
+inductive Odd : Nat → Prop
+  | succ {n} : Even n → Odd (n + 1)
+end
+mutual
+theorem even_half (n : Nat) (h : Even n) : ∃ k, n = 2 * k := by
+  cases h with
+  | zero => exact ⟨0, rfl⟩
+  | succ h => obtain ⟨k, hk⟩ := odd_half _ h; exact ⟨k + 1, by omega⟩
+theorem odd_half (n : Nat) (h : Odd n) : ∃ k, n = 2 * k + 1 := by
+  cases h with
+  | succ h => obtain ⟨k, hk⟩ := even_half _ h; exact ⟨k, by omega⟩
+end
+theorem rose (α : Type u) (motive : Rose α → Prop) (h : ∀ x c, motive (.node x c)) (r : Rose α) : motive r :=
+  Rose.rec (motive_1 := motive) (motive_2 := fun _ => True) (fun x c _ => h x c) trivial (fun _ _ _ _ => trivial) r
+class Unit' (M : Type u) extends Mul M where
+  one : M
+  mul_one : ∀ a : M, a * one = a
+theorem one_unique {M : Type u} [Unit' M] (e : M) (h : ∀ a : M, e * a = a) : e = Unit'.one := by
+  rw [← Unit'.mul_one e, h]
+theorem large : 2 ^ 200 = 1606938044258990275541962092341162602522202993782792835301376 := by decide
+theorem string : "a\\n\\"λ" ++ "" = "a\\n\\"λ" := rfl
+def Three : Type := Quot (fun a b : Nat => a % 3 = b % 3)
+theorem quotient : (Quot.mk _ 1 : Three) = Quot.mk _ 4 := Quot.sound rfl
+theorem bound (n : Nat) : (let m := n + 1; m + m) = n + 1 + (n + 1) := rfl
+structure Pair (α : Type u) (β : Type v) where
+  a : α
+  b : β
+theorem eta {α : Type u} {β : Type v} (p : Pair α β) : Pair.mk p.a p.b = p := rfl
+inductive Vec (α : Type u) : Nat → Type u
+  | nil : Vec α 0
+  | cons {n} (a : α) (v : Vec α n) : Vec α (n + 1)
+def Vec.map {α : Type u} {β : Type v} (f : α → β) : {n : Nat} → Vec α n → Vec β n
+  | _, .nil => .nil
+  | _, .cons a v => .cons (f a) (v.map f)
+theorem Vec.map_id {α : Type u} : ∀ {n} (v : Vec α n), v.map id = v
+  | _, .nil => rfl
+  | _, .cons a v => by simp [Vec.map, Vec.map_id v]
+opaque secret : Nat
+theorem secret_eq : secret = secret := rfl
+inductive Color | red | green | blue deriving DecidableEq
+theorem colors : ∀ c : Color, c = .red ∨ c = .green ∨ c = .blue := by intro c; cases c <;> decide
+theorem congruent (f : Nat → Nat) (a b : Nat) (h : a = b) (h2 : f a = 1) : f b = 1 := by grind
+"""
+
+
+def test_all_kinds_of_declarations(certifier: KernelCertifier, tmp_path: Path) -> None:
+    path = tmp_path / "kinds.lean"
+    path.write_text(KINDS)
+    certificates = certifier.verify_file(path)
+    assert [(c.theorem, c.reason) for c in certificates if c.verdict != "accepted"] == []
+    assert len(certificates) == KINDS.count("theorem ")
+
+
+def test_functions_run_as_the_file_has_them(certifier: KernelCertifier, tmp_path: Path) -> None:
+    """A function that the binary has under the same name, with other arguments."""
+    path = tmp_path / "own.lean"
+    path.write_text(
+        "def Lean.Meta.whnf (n : Nat) : Nat := n + 1\n#eval Lean.Meta.whnf 3\n"
+        "theorem claim : Lean.Meta.whnf 3 = 4 := rfl\n"
+    )
+    assert [c.verdict for c in certifier.verify_file(path)] == ["accepted"]
+
+
 def test_candidate_cannot_import_more(certifier: KernelCertifier, tmp_path: Path) -> None:
     given_file, proved = tmp_path / "given.lean", tmp_path / "proved.lean"
     given_file.write_text("theorem a : 1 + 1 = 2 := sorry")
