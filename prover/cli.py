@@ -6,6 +6,7 @@ module must not know what the commands do. Exit codes: 0 done, 1 failed or not e
 
 from __future__ import annotations
 
+import importlib.metadata
 import logging
 import os
 import sys
@@ -19,13 +20,7 @@ from lean_project.errors import LeanEnvError
 
 DONE, FAILED, USAGE = 0, 1, 2
 
-app = cyclopts.App(
-    name="leanseek",
-    help="Prove Lean 4 theorems, fine-tune from the proofs, inspect the search trees.",
-    version_flags=["--version"],
-    result_action="return_value",
-)
-for _name, _help in {
+COMMANDS = {
     "prove": "Prove every theorem whose proof is `sorry`.",
     "verify": "Have the kernel check a file's proofs in a process that never ran its text.",
     "inspect": "Show a run's theorems, search trees and failures.",
@@ -35,15 +30,38 @@ for _name, _help in {
     "trace": "Take human proofs apart into (state, tactic) pairs.",
     "lean": "Run plain Lean on a file.",
     "doctor": "Say what is installed, what is not, and the command that mends it.",
-}.items():
-    app.command(f"prover.commands.{_name}:{_name}", name=_name, help=_help)
+}
+
+
+def make_app(called: str | None) -> cyclopts.App:
+    """The commands. The one that is `called` tells its own help; the others keep their module unread."""
+    app = cyclopts.App(
+        name="leanseek",
+        help="Prove Lean 4 theorems, fine-tune from the proofs, inspect the search trees.",
+        version=lambda: f"leanseek {importlib.metadata.version('leanseek')}",
+        default_parameter=cyclopts.Parameter(negative=()),
+        result_action="return_value",
+    )
+    for name, help_text in COMMANDS.items():
+        place = f"prover.commands.{name}:{name}"
+        if name == called:
+            app.command(place, name=name)
+        else:
+            app.command(place, name=name, help=help_text)
+    return app
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command. Returns the exit code; failures that we know are one line on standard error."""
     logging.basicConfig(level=os.environ.get("LEANSEEK_LOG", "WARNING"), format="%(levelname)s %(name)s: %(message)s")
+    given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        code = app(arguments, exit_on_error=False, print_error=True)
+        if given[:1] == ["lean"] and given[1:] not in (["--help"], ["-h"]):
+            from prover.commands.lean import lean
+
+            return lean(*given[1:])  # every word is Lean's own, also `--version`
+        app = make_app(given[0] if given else None)
+        code = app(given, exit_on_error=False, print_error=True)
     except cyclopts.CycloptsError:
         return USAGE
     except KeyboardInterrupt:
@@ -54,8 +72,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except (LeanEnvError, CorruptLine) as error:
         return _fail(error, FAILED)
+    except FileNotFoundError as error:
+        return _fail(f"{error.filename}: no such file", USAGE)
     except OSError as error:
-        return _fail(error, FAILED)
+        return _fail(f"{error.filename or 'system'}: {error.strerror or error}", FAILED)
     except ValueError as error:
         # Every mistake of the user's is a ValueError of ours; any other ValueError is a bug and keeps its trace.
         if not type(error).__module__.startswith(("prover", "search", "lean_project", "data")):
@@ -64,7 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else DONE
 
 
-def _fail(error: Exception, code: int) -> int:
+def _fail(error: Exception | str, code: int) -> int:
     Console(stderr=True, soft_wrap=True).print(f"leanseek: {error}", markup=False, highlight=False)
     return code
 

@@ -321,9 +321,10 @@ class Experts(nn.Module):
         gate_up, down = self.gate_up_proj.to(dtype).mT, self.down_proj.to(dtype).mT
         inner = F.grouped_mm(x_MD.to(dtype).index_select(0, token), gate_up, offs=ends_E)
         gate, up = inner.chunk(2, -1)
-        out = F.grouped_mm(F.silu(gate) * up, down, offs=ends_E)
-        weighted = out * gate_MK.flatten().index_select(0, order)[:, None].to(dtype)
-        return torch.zeros_like(x_MD).index_add(0, token, weighted.to(x_MD.dtype))
+        # The gate is put on the inner activations, which are narrower than the output.
+        weight = gate_MK.flatten().index_select(0, order)[:, None].to(dtype)
+        out = F.grouped_mm(F.silu(gate) * up * weight, down, offs=ends_E)
+        return torch.zeros_like(x_MD).index_add(0, token, out.to(x_MD.dtype))
 
 
 class MixtureOfExperts(nn.Module):

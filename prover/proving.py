@@ -87,8 +87,6 @@ def load_all(paths: Sequence[Path], zygotes: ZygoteSource) -> list[Loaded]:
     """
     loaded = []
     for path in paths:
-        if path.is_dir():
-            raise UsageError(f"{path} is a folder; give .lean or .jsonl files")
         try:
             found = load_theorems(path, Outliner(zygotes))
         except OSError as error:
@@ -111,6 +109,9 @@ def prove(paths: Sequence[Path], folder: Path, config: ProveConfig, watcher: Wat
         LeanStartError: the embedded Lean cannot be used here.
         OSError: the run folder cannot be written; results that were recorded stay.
     """
+    for path in paths:
+        if not path.is_file():
+            raise UsageError(f"{path}: {'a folder; give .lean or .jsonl files' if path.is_dir() else 'no such file'}")
     if config.policy.policy != "portfolio":
         load_checkpoint(config.policy.checkpoint)  # a wrong one is told before any theorem is touched
     zygotes = ZygoteSource()

@@ -147,8 +147,10 @@ def gather(kept: Proofs, found: Iterable[RunProof], easy_share: float) -> tuple[
 
 def training_pairs(proofs: Proofs) -> list[TracedStep]:
     """The steps of all proofs that a policy can learn; of equal tactics in equal states one."""
-    steps = [step for each in proofs.values() for step in each if usable(step)]
-    return list({(step.state, step.tactic): step for step in reversed(steps)}.values())[::-1]
+    first: dict[tuple[str, str], TracedStep] = {}
+    for step in (step for each in proofs.values() for step in each if usable(step)):
+        first.setdefault((step.state, step.tactic), step)
+    return list(first.values())
 
 
 def _length(steps: Sequence[TracedStep]) -> tuple[int, int]:

@@ -44,14 +44,15 @@ class _Ill(Exception):
         self.seen, self.mend = seen, mend
 
 
-def doctor(*, json_: Annotated[bool, Parameter(name="--json", negative="")] = False) -> int:
+def doctor(*, json_: Annotated[bool, Parameter(name="--json")] = False) -> int:
     """Say what is installed, what is not, and the command that mends it. Exit code 1 when something is wrong.
 
     Example: `leanseek doctor`
 
     Parameters
     ----------
-    json_: print a JSON array of findings.
+    json_:
+        print a JSON array of findings.
     """
     findings = examine()
     if json_:

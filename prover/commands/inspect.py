@@ -29,7 +29,7 @@ def inspect(
     *,
     html: Path | None = None,
     graphml: Path | None = None,
-    json_: Annotated[bool, Parameter(name="--json", negative="")] = False,
+    json_: Annotated[bool, Parameter(name="--json")] = False,
     view: Annotated[TreeView | None, Parameter(name="*")] = None,
     sort: Literal["order", "name", "verdict", "seconds", "expansions", "lean_steps"] = "order",
     reverse: bool = False,
@@ -41,15 +41,22 @@ def inspect(
 
     Parameters
     ----------
-    run: the run's folder, or its name under `runs`.
-    theorem: a theorem's name, `file:line`, or `#3` for the third of the list.
-    html: write one offline page of the whole run here.
-    graphml: write the theorem's tree as GraphML here.
-    json_: print the results, or the theorem's tree as node-link JSON.
-    sort: order of the list.
-    reverse: turn the order round.
+    run:
+        the run's folder, or its name under `runs`.
+    theorem:
+        a theorem's name, `file:line`, or `#3` for the third of the list.
+    html:
+        write one offline page of the whole run here.
+    graphml:
+        write the theorem's tree as GraphML here.
+    json_:
+        print the results, or the theorem's tree as node-link JSON.
+    sort:
+        order of the list.
+    reverse:
+        turn the order round.
     """
-    folder = run if run.exists() else Path("runs") / run
+    folder = run if run.exists() or len(run.parts) > 1 else Path("runs") / run
     console = Console()
     if html is not None:
         write_html(folder, html)

@@ -17,7 +17,8 @@ def lean(*arguments: Annotated[str, Parameter(allow_leading_hyphen=True)]) -> in
 
     Parameters
     ----------
-    arguments: what the `lean` executable takes.
+    arguments:
+        what the `lean` executable takes.
     """
     ready_library()
     return run_lean(arguments)

@@ -22,7 +22,7 @@ Flat = Parameter(name="*")
 
 
 def prove(
-    files: Annotated[list[Path], Parameter(negative="")],
+    files: list[Path],
     /,
     *,
     run: str | None = None,
@@ -34,7 +34,7 @@ def prove(
     search: Annotated[SearchConfig | None, Flat] = None,
     policy: Annotated[PolicyChoice | None, Flat] = None,
     limits: Annotated[Limits | None, Flat] = None,
-    json_: Annotated[bool, Parameter(name="--json", negative="")] = False,
+    json_: Annotated[bool, Parameter(name="--json")] = False,
 ) -> int:
     """Prove every theorem whose proof is `sorry` in .lean files, or every line of .jsonl files.
 
@@ -45,14 +45,22 @@ def prove(
 
     Parameters
     ----------
-    files: .lean or .jsonl files (objects with `name`, `header`, `statement`).
-    run: name of the run; by default the file's name and the time.
-    runs: folder that holds the runs.
-    fresh: begin the run again, whatever it holds.
-    workers: Ray workers; 0 searches in this process, without Ray.
-    address: of a Ray cluster to join, `auto` or `ray://HOST:PORT`.
-    compare_portfolio: search once more with the fixed portfolio alone, on the same budgets, and say how many it gets.
-    json_: print one JSON object at the end instead of tables.
+    files:
+        .lean or .jsonl files (objects with `name`, `header`, `statement`).
+    run:
+        name of the run; by default the file's name and the time.
+    runs:
+        folder that holds the runs.
+    fresh:
+        begin the run again, whatever it holds.
+    workers:
+        Ray workers; 0 searches in this process, without Ray.
+    address:
+        of a Ray cluster to join, `auto` or `ray://HOST:PORT`.
+    compare_portfolio:
+        search once more with the fixed portfolio alone, on the same budgets, and say how many it gets.
+    json_:
+        print one JSON object at the end instead of tables.
     """
     config = ProveConfig(
         search=search or SearchConfig(),

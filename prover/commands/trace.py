@@ -16,11 +16,11 @@ SHOWN_PROBLEMS = 20
 
 
 def trace(
-    paths: Annotated[list[Path], Parameter(negative="")],
+    paths: list[Path],
     /,
     *,
     out: Path,
-    json_: Annotated[bool, Parameter(name="--json", negative="")] = False,
+    json_: Annotated[bool, Parameter(name="--json")] = False,
 ) -> int:
     """Take the proofs of Lean files apart: each tactic becomes a (state, tactic) pair, replayed in Lean.
 
@@ -30,16 +30,20 @@ def trace(
 
     Parameters
     ----------
-    paths: .lean files, or folders of them. Modules of the core library are traced under their own imports.
-    out: JSONL file of the pairs.
-    json_: print one JSON object at the end.
+    paths:
+        .lean files, or folders of them. Modules of the core library are traced under their own imports.
+    out:
+        JSONL file of the pairs.
+    json_:
+        print one JSON object at the end.
     """
     console = Console(stderr=True, highlight=False)
 
     def told(file: FileTraced) -> None:
         if not json_:
             console.print(
-                f"[{file.number}/{file.files}] {file.file}  {file.traced} of {file.theorems} theorems, {file.pairs} pairs",
+                f"[{file.number}/{file.files}] {file.file}  "
+                f"{file.traced} of {file.theorems} theorems, {file.pairs} pairs",
                 markup=False,
                 soft_wrap=True,
             )

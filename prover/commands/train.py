@@ -18,10 +18,10 @@ from prover.sft import train as train_policy
 
 def train(
     *,
-    data: Annotated[list[Path], Parameter(negative="", consume_multiple=True)],
+    data: Annotated[list[Path], Parameter(consume_multiple=True)],
     out: Path,
     config: Annotated[TrainConfig | None, Parameter(name="*")] = None,
-    json_: Annotated[bool, Parameter(name="--json", negative="")] = False,
+    json_: Annotated[bool, Parameter(name="--json")] = False,
 ) -> int:
     """Fine-tune a policy from proofs: (state, tactic) pairs of JSONL files, or the certified proofs of runs.
 
@@ -31,9 +31,12 @@ def train(
 
     Parameters
     ----------
-    data: JSONL files that `leanseek trace` wrote, and folders of runs.
-    out: folder for the checkpoint.
-    json_: print one JSON object at the end.
+    data:
+        JSONL files that `leanseek trace` wrote, and folders of runs.
+    out:
+        folder for the checkpoint.
+    json_:
+        print one JSON object at the end.
     """
     pairs = read_training_data(data)
     columns = (

@@ -20,7 +20,7 @@ def verify(
     /,
     *,
     statements: Path | None = None,
-    json_: Annotated[bool, Parameter(name="--json", negative="")] = False,
+    json_: Annotated[bool, Parameter(name="--json")] = False,
 ) -> int:
     """Check a file's proofs: the kernel replays its declarations in a process that never ran its text.
 
@@ -30,9 +30,12 @@ def verify(
 
     Parameters
     ----------
-    file: the .lean file with the proofs.
-    statements: a trusted .lean file that says what has to be proved; without it the file's own statements count.
-    json_: print one JSON array of certificates.
+    file:
+        the .lean file with the proofs.
+    statements:
+        a trusted .lean file that says what has to be proved; without it the file's own statements count.
+    json_:
+        print one JSON array of certificates.
     """
     certifier = KernelCertifier()
     try:

@@ -1,0 +1,88 @@
+"""Theorems out of files and proofs back into them, by real Lean."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lean_project.outline import Outliner
+from lean_project.theorems import complete, fill_holes, load_theorems
+
+FILE = """\
+/-! A file with `sorry` in a comment: sorry. -/
+namespace Shop
+def price : Nat → Nat
+  | 0 => 1
+  | n + 1 => price n + 2
+
+theorem price_pos (n : Nat) : 0 < price n := by
+  sorry
+
+theorem price_eq (n : Nat) : price n = 2 * n + 1 := sorry   -- the line's end stays
+theorem bad (h : nope) : 1 = 1 := by sorry
+example : 1 = 1 := by sorry
+theorem two_holes : 1 = 1 ∧ 2 = 2 := ⟨by sorry, by sorry⟩
+theorem done : 1 = 1 := rfl
+end Shop
+"""
+
+
+def test_a_file_gives_a_theorem_for_each_sorry_and_a_reason_for_each_it_cannot(
+    tmp_path: Path, outliner: Outliner
+) -> None:
+    path = tmp_path / "shop.lean"
+    path.write_text(FILE)
+    loaded = load_theorems(path, outliner)
+    assert [(theorem.name, theorem.hole, theorem.line) for theorem in loaded.theorems] == [
+        ("Shop.price_pos", "tactic", 7),
+        ("Shop.price_eq", "term", 10),
+    ]
+    reasons = {failure.name: failure.reason for failure in loaded.failures}
+    assert f"{path}:11:17: " in reasons["Shop.bad"] and "nope" in reasons["Shop.bad"]
+    assert "only theorems" in reasons["example at line 12"]
+    assert "2 `sorry`" in reasons["Shop.two_holes"]
+    assert [premise.short_name for premise in loaded.theorems[1].premises] == ["price", "price_pos"]
+
+
+def test_proofs_go_into_their_holes_and_the_rest_stays_to_the_byte(tmp_path: Path, outliner: Outliner) -> None:
+    path = tmp_path / "shop.lean"
+    path.write_text(FILE)
+    outline = load_theorems(path, outliner).outline
+    assert outline is not None
+    filled = fill_holes(outline, {("Shop.price_eq", 10): "by\n  omega", ("Shop.price_pos", 7): "exact λ"})
+    assert filled == FILE.replace(":= sorry   --", ":= by\n  omega   --").replace("  sorry\n", "  exact λ\n")
+    assert fill_holes(outline, {}) == FILE
+
+
+def test_jsonl_gives_theorems_and_names_its_broken_lines(tmp_path: Path, outliner: Outliner) -> None:
+    path = tmp_path / "set.jsonl"
+    records = [
+        {"name": "ok", "header": "def two := 2", "statement": "theorem ok : two = 2", "level": "easy"},
+        {"name": "wrong", "statement": "theorem wrong : two = 2 := by sorry"},
+        {"name": "no statement"},
+        {"name": "syntax", "statement": "theorem syntax : := sorry"},
+    ]
+    path.write_text("".join(json.dumps(record) + "\n" for record in records) + "{oops\n")
+    loaded = load_theorems(path, outliner)
+    assert [(theorem.name, theorem.line) for theorem in loaded.theorems] == [("ok", 1)]
+    reasons = {failure.name: failure.reason for failure in loaded.failures}
+    assert "two" in reasons["wrong"]
+    assert "statement" in reasons["no statement"]
+    assert "record 4" in reasons["syntax"]
+    assert loaded.remarks[0].startswith(f"{path}:5: not a JSON object")
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("theorem a : p", "theorem a : p := by sorry"),
+        ("theorem a : p := by", "theorem a : p := by sorry"),
+        ("theorem a : p :=\n", "theorem a : p := by sorry"),
+        ("theorem a : p := by\n  sorry\n", "theorem a : p := by\n  sorry"),
+        ("theorem a : p := sorry", "theorem a : p := sorry"),
+    ],
+)
+def test_a_statement_without_proof_gets_a_hole(given: str, wanted: str) -> None:
+    assert complete(given) == wanted

@@ -1,0 +1,82 @@
+"""Human proofs taken apart: every step replays in Lean, and what cannot be replayed is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from lean_project.dojo import following_env
+from lean_project.environment import DojoEnv
+from lean_project.outline import Outliner, ZygoteSource
+from lean_project.tracing import trace_file
+
+SOURCE = """\
+namespace T
+def len : List α → Nat
+  | [] => 0
+  | _ :: xs => len xs + 1
+
+theorem len_eq (xs : List α) : len xs = xs.length := by
+  induction xs with
+  | nil => rfl
+  | cons y ys ih =>
+    -- the names of the alternative become Lean's own
+    rw [len, ih]
+    rfl
+
+theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p := by
+  obtain ⟨hp, hq⟩ := h
+  constructor
+  · exact hq
+  · exact hp
+
+theorem between (i j k : Nat) (h₁ : i ≤ j) (h₂ : j ≤ k) : i ≤ k := by
+  apply Nat.le_trans
+  · exact h₁
+  · exact h₂
+
+theorem term (p : Prop) (h : p) : p := h
+theorem open_one : 1 = 1 := by sorry
+theorem uses_both (xs : List Nat) : len xs = xs.length ∧ True := by
+  constructor
+  · exact len_eq xs
+  all_goals trivial
+end T
+"""
+
+
+@pytest.fixture
+def env(zygotes: ZygoteSource) -> Iterator[DojoEnv]:
+    env = following_env(zygotes)
+    yield env
+    env.close()
+
+
+def test_steps_are_told_with_their_states_under_lean_s_own_names(env: DojoEnv, outliner: Outliner) -> None:
+    steps, problems = trace_file(env, outliner.outline(SOURCE.encode(), "t.lean"))
+    tactics: dict[str, list[str]] = {}
+    for step in steps:
+        tactics.setdefault(step.theorem, []).append(step.tactic)
+    assert tactics == {
+        "T.len_eq": ["induction xs", "rfl", "rw [len, tail_ih]", "rfl"],
+        "T.swap": ["obtain ⟨hp, hq⟩ := h", "constructor", "exact hq", "exact hp"],
+        "T.between": ["apply Nat.le_trans", "exact h₁", "exact h₂"],
+        "T.term": ["exact h"],
+        "T.uses_both": ["constructor", "exact len_eq xs", "trivial"],
+    }
+    assert [(problem.theorem, problem.reason) for problem in problems] == [("T.open_one", "no proof to trace")]
+    third = steps[2]
+    assert "tail_ih : len tail = tail.length" in third.state and "⊢ len (head :: tail)" in third.state
+    assert third.remaining == 2
+    assert any(premise.startswith("def len") for premise in third.premises)
+    assert not any("len_eq" in premise for premise in third.premises)
+    assert any("theorem len_eq" in premise for premise in steps[-1].premises)
+
+
+def test_a_proof_that_does_not_replay_is_told_with_the_tactic(env: DojoEnv, outliner: Outliner) -> None:
+    source = "theorem t (p q : Prop) (hp : p) (hq : q) : p ∧ q := by\n  constructor\n  rotate_left\n  exact hq\n  exact hp\n"
+    steps, problems = trace_file(env, outliner.outline(source.encode(), "t.lean"))
+    assert steps == []
+    assert [problem.theorem for problem in problems] == ["t"]
+    assert "exact hq" in problems[0].reason
