@@ -312,8 +312,11 @@ def project_session(theorem: records.Theorem, project: Path, timeout: int = 60) 
     Raises:
         LeanStartError: LeanDojo cannot open it.
     """
-    repo = lean_dojo.LeanGitRepo.from_path(project)
-    entry = lean_dojo.Theorem(repo, Path(theorem.file), theorem.name)
+    try:
+        repo = lean_dojo.LeanGitRepo.from_path(project)
+        entry = lean_dojo.Theorem(repo, Path(theorem.file), theorem.name)
+    except Exception as error:  # no Git repository, no toolchain file, a file that is not `.lean`
+        raise LeanStartError(f"LeanDojo cannot open {project}: {str(error) or type(error).__name__}") from error
     return StockSession(lean_dojo.Dojo(entry, timeout=timeout, build_deps=False))
 
 

@@ -45,12 +45,13 @@ class _Proof:
         self.heartbeats, self.seconds = order["heartbeats"], order["tactic_seconds"]
         hole = HOLE if order["hole"] == "tactic" else f"(by {HOLE})"
         above = order["prefix"] + SEARCH_OPTIONS
+        name = order["name"].replace("«", "").replace("»", "")
         try:
             if order["follow"]:
                 root, above = self._behind(order["prefix"]), SEARCH_OPTIONS
             else:
                 root = self.root
-            first = self.shim.start(root, above + order["before"] + hole + order["after"], order["name"])
+            first = self.shim.start(root, above + order["before"] + hole + order["after"], name)
         except LeanStartError as error:
             words = self._first_error(above, f"{order['before']}sorry{order['after']}")
             return {"sid": None, "tacticState": None, "error": f"{error}{words}"}

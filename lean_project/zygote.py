@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError
-from lean_project.lean_main import STACK_BYTES, raise_stack_limit
+from lean_project.lean_main import raise_stack_limit
 from lean_project.process import OUT_OF_MEMORY, LeanProcess
 from lean_project.shim_library import Shim
 from lean_project.toolchain import lean_environment, library_path
@@ -174,7 +174,7 @@ def _confine(shim: Shim, confinement: Confinement, zygote: int) -> None:
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000")  # when memory runs out, not the driver
     size = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-    limit = size + (confinement.memory_mb << 20) + STACK_BYTES
+    limit = size + (confinement.memory_mb << 20) + confinement.threads * THREAD_STACK_BYTES
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -182,19 +182,6 @@ def _confine(shim: Shim, confinement: Confinement, zygote: int) -> None:
     if os.getppid() != zygote:  # it ended before its death could be told
         os._exit(0)
     shim.confine()
-
-
-def _child(shim: Shim, root: int, job: str, wire: socket.socket, confinement: Confinement) -> int:
-    """Do a job; the exit status. Lean itself ends with 1 when its memory is spent."""
-    try:
-        ctypes.CDLL(None).lean_internal_set_thread_stack_size(ctypes.c_size_t(THREAD_STACK_BYTES))
-        shim.start_tasks(confinement.threads)
-        JOBS[job](shim, root, wire)
-    except MemoryError:
-        return OUT_OF_MEMORY
-    except OSError:  # the driver closed the wire
-        return 0
-    return 0
 
 
 class _Children:
@@ -230,48 +217,69 @@ class _Children:
         return self._ended.pop(pid, 0)
 
 
-def _fork(shim: Shim, root: int, job: str, wire: socket.socket, confinement: Confinement) -> int:
-    zygote = os.getpid()
-    pid = os.fork()
-    if pid == 0:
-        status = 70  # an error of ours
-        try:
-            wire.set_inheritable(False)
-            silence = os.open(os.devnull, os.O_RDWR)
-            os.dup2(silence, 2)
-            os.close(silence)
-            _confine(shim, confinement, zygote)
-            status = _child(shim, root, job, wire, confinement)
-        finally:
-            os._exit(status)
-    return pid
+@dataclass(frozen=True)
+class _Server:
+    """The zygote's side: answers the driver until the driver ends."""
 
+    control: socket.socket
+    shim: Shim
+    root: int
+    confinement: Confinement
 
-def _serve(control: socket.socket, shim: Shim, root: int, confinement: Confinement) -> None:
-    driver = os.getppid()
-    children = _Children()
-    while True:
-        while not select.select([control], [], [], PULSE_SECONDS)[0]:
-            children.bury()
-            # Another process of the driver's may hold a copy of the control socket: its end does not tell.
-            if os.getppid() != driver:
+    def serve(self) -> None:
+        driver = os.getppid()
+        children = _Children()
+        while True:
+            while not select.select([self.control], [], [], PULSE_SECONDS)[0]:
+                children.bury()
+                # Another process of the driver's may hold a copy of the control socket: its end does not tell.
+                if os.getppid() != driver:
+                    return
+            data, descriptors, _, _ = socket.recv_fds(self.control, 1 << 16, 1)
+            if not data:
                 return
-        data, descriptors, _, _ = socket.recv_fds(control, 1 << 16, 1)
-        if not data:
-            return
-        request = json.loads(data)
-        if "reap" in request:
-            status = children.end(int(request["reap"]), float(request["grace"]))
-            control.send(json.dumps({"status": status}).encode())
-            continue
-        with socket.socket(fileno=descriptors[0]) as wire:
-            try:
-                pid = _fork(shim, root, request["job"], wire, confinement)
-            except OSError as error:
-                control.send(json.dumps({"error": str(error)}).encode())
+            request = json.loads(data)
+            if "reap" in request:
+                status = children.end(int(request["reap"]), float(request["grace"]))
+                self.control.send(json.dumps({"status": status}).encode())
                 continue
-        children.add(pid)
-        control.send(json.dumps({"pid": pid}).encode())
+            with socket.socket(fileno=descriptors[0]) as wire:
+                try:
+                    pid = self.fork(request["job"], wire)
+                except OSError as error:
+                    self.control.send(json.dumps({"error": str(error)}).encode())
+                    continue
+            children.add(pid)
+            self.control.send(json.dumps({"pid": pid}).encode())
+
+    def fork(self, job: str, wire: socket.socket) -> int:
+        zygote = os.getpid()
+        pid = os.fork()
+        if pid == 0:
+            status = 70  # an error of ours
+            try:
+                self.control.close()
+                wire.set_inheritable(False)
+                silence = os.open(os.devnull, os.O_RDWR)
+                os.dup2(silence, 2)
+                os.close(silence)
+                _confine(self.shim, self.confinement, zygote)
+                status = self.work(job, wire)
+            finally:
+                os._exit(status)
+        return pid
+
+    def work(self, job: str, wire: socket.socket) -> int:
+        """Do a job in the child; the exit status. Lean itself ends with 1 when its memory is spent."""
+        try:
+            ctypes.CDLL(None).lean_internal_set_thread_stack_size(ctypes.c_size_t(THREAD_STACK_BYTES))
+            self.shim.start_tasks(self.confinement.threads)
+            JOBS[job](self.shim, self.root, wire)
+        except MemoryError:
+            return OUT_OF_MEMORY
+        except OSError:  # the driver closed the wire
+            return 0
+        return 0
 
 
 def main() -> None:
@@ -291,7 +299,7 @@ def main() -> None:
     gc.collect()
     gc.freeze()  # a collection in a child would copy every page that it shares with us
     control.send(json.dumps({"pid": os.getpid()}).encode())
-    _serve(control, shim, root, Confinement(**order["confinement"]))
+    _Server(control, shim, root, Confinement(**order["confinement"])).serve()
     os._exit(0)  # nothing of Lean's has to be torn down
 
 

@@ -256,7 +256,7 @@ def test_files_that_cannot_be_read(source: bytes, words: str, outliner: Outliner
 
 
 def test_windows_files(outliner: Outliner) -> None:
-    source = "theorem t :\r\n    1 = 1 := by\r\n  sorry\r\n".encode()
+    source = b"theorem t :\r\n    1 = 1 := by\r\n  sorry\r\n"
     found = outliner.outline(source, "test.lean")
     assert found.errors == ()
     start, end, _ = found.declarations[0].holes[0]

@@ -131,7 +131,7 @@ def test_a_long_goal_is_cut_and_says_so(start: Start, step: Step) -> None:
 
 
 def test_a_term_with_many_nodes_is_cut_and_says_so(start: Start) -> None:
-    hypotheses = "".join(f" (h{n} : {'twice ' * n}(n = n))" for n in (4, 11))
+    hypotheses = "".join(f" (h{n} : {'twice ' * n}(n + n + n + n = n))" for n in (2, 7))
     state = start(f'notation "twice " t => And t t\ntheorem t (n : Nat){hypotheses} : n = n := by sorry')
     assert state.cut
     _, small, big = state.goals[0].hypotheses
