@@ -46,6 +46,7 @@ class PolicyTokenizer:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
+        self._tokenizer.encode_special_tokens = True
         self.ids: dict[str, int] = {name: tokenizer.token_to_id(name) or 0 for name in SPECIAL}
         self.size: int = tokenizer.get_vocab_size()
         self.eos: int = self.ids[EOS]
@@ -115,7 +116,4 @@ class PolicyTokenizer:
         return sorted({*newline, *self.ids.values()} - {self.eos})
 
     def _encode_once(self, text: str) -> tuple[int, ...]:
-        for name in SPECIAL:
-            if name in text:
-                text = text.replace(name, name.replace("<", "< "))
         return tuple(self._tokenizer.encode(text, add_special_tokens=False).ids)
