@@ -43,8 +43,8 @@ class SearchConfig:
         width: candidates that the policy is asked for at each expansion.
         batch: tactics that one expansion runs; the node waits with the others, as likely as the next of them.
         alpha: exponent of the path length in the priority; 0 ranks by the path's probability.
-        seconds: wall time for the theorem, its certificate excepted when the proof was found in time.
-        expansions, lean_steps, tokens: bounds on what is spent; None is no bound.
+        budget_seconds: wall time for the theorem, its certificate excepted when the proof was found in time.
+        budget_expansions, budget_lean_steps, budget_tokens: bounds on what is spent; None is no bound.
         max_goal_chars: a state whose text is longer is dropped.
         debug: check the tree's invariants after every expansion.
     """
@@ -52,10 +52,10 @@ class SearchConfig:
     width: int = 8
     batch: int = 16
     alpha: float = 0.5
-    seconds: float = 60.0
-    expansions: int | None = None
-    lean_steps: int | None = None
-    tokens: int | None = None
+    budget_seconds: float = 60.0
+    budget_expansions: int | None = None
+    budget_lean_steps: int | None = None
+    budget_tokens: int | None = None
     max_goal_chars: int = 6000
     debug: bool = False
 
@@ -137,7 +137,7 @@ def search(
     except LeanEnvError as error:
         result = SearchResult("open", f"Lean could not be brought back: {error}")
     else:
-        run = _Search(theorem, env, policy, config, services, Tree(root), started + config.seconds)
+        run = _Search(theorem, env, policy, config, services, Tree(root), started + config.budget_seconds)
         result = run.to_the_end()
     result = dataclasses.replace(result, seconds=services.clock() - started)
     if services.journal:
@@ -209,9 +209,9 @@ class _Search:
         if self.services.clock() >= self.deadline:
             return "out of time"
         for name, spent, bound in (
-            ("expansions", self.expansions, config.expansions),
-            ("Lean steps", self.lean_steps, config.lean_steps),
-            ("tokens", self.tokens, config.tokens),
+            ("expansions", self.expansions, config.budget_expansions),
+            ("Lean steps", self.lean_steps, config.budget_lean_steps),
+            ("tokens", self.tokens, config.budget_tokens),
         ):
             if bound is not None and spent >= bound:
                 return f"out of {name}"
@@ -253,8 +253,8 @@ class _Search:
             self.flops += proposal.flops
             candidates = list({each.tactic: each for each in reversed(proposal.candidates)}.values())[::-1]
         batch = self.config.batch
-        if self.config.lean_steps is not None:
-            batch = min(batch, self.config.lean_steps - self.lean_steps)
+        if self.config.budget_lean_steps is not None:
+            batch = min(batch, self.config.budget_lean_steps - self.lean_steps)
         return candidates[:batch], candidates[batch:]
 
     def _run(self, node: Node, candidates: Sequence[Candidate]) -> list[TacticResult]:

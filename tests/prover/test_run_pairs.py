@@ -8,9 +8,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from data.jsonl import read_lines, write_lines
 from data.records import statement_hash, to_json
 from data.splits import LeakError
+from lean_project.limits import Limits
 from lean_project.tracing import TraceProblem
 from prover.commands.watching import Silent
 from prover.prompt import context_of_step
@@ -43,9 +45,7 @@ theorem false_one (n : Nat) : n < 2 := by sorry
 def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("run")
     (folder / "twice.lean").write_text(SOURCE)
-    config = ProveConfig(
-        search=SearchConfig(expansions=6), policy=PolicyChoice(policy="portfolio"), workers=0
-    )
+    config = ProveConfig(search=SearchConfig(budget_expansions=6), policy=PolicyChoice(policy="portfolio"), workers=0)
     batch = prove([folder / "twice.lean"], folder / "run", config, Silent())
     assert [result.verdict for result in batch.results] == ["proved", "proved", "open"]
     return batch.folder

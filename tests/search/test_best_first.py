@@ -29,7 +29,7 @@ from search.check import check_tree
 from search.extract import ProofTree
 from search.journal import Journal, read_journal
 
-DEBUG = SearchConfig(debug=True, seconds=1e9)
+DEBUG = SearchConfig(debug=True, budget_seconds=1e9)
 
 EASY: Table = {
     "root": {"split": ("a", "b"), "bad": "no such lemma"},
@@ -92,10 +92,10 @@ CHAIN: Table = {"root": {"t": ("n1",)}, **{f"n{i}": {"t": (f"n{i + 1}",), "u": "
 @pytest.mark.parametrize(
     ("config", "reason", "expansions"),
     [
-        (replace(DEBUG, expansions=5), "out of expansions", 5),
-        (replace(DEBUG, lean_steps=6), "out of Lean steps", 4),
-        (replace(DEBUG, tokens=25), "out of tokens", 3),
-        (replace(DEBUG, seconds=2.0), "out of time", None),
+        (replace(DEBUG, budget_expansions=5), "out of expansions", 5),
+        (replace(DEBUG, budget_lean_steps=6), "out of Lean steps", 4),
+        (replace(DEBUG, budget_tokens=25), "out of tokens", 3),
+        (replace(DEBUG, budget_seconds=2.0), "out of time", None),
     ],
 )
 def test_budgets_end_the_search(config: SearchConfig, reason: str, expansions: int | None) -> None:
@@ -105,7 +105,7 @@ def test_budgets_end_the_search(config: SearchConfig, reason: str, expansions: i
         assert 2.0 <= result.seconds < 2.6
     else:
         assert result.expansions == expansions
-    assert config.lean_steps is None or result.lean_steps == config.lean_steps
+    assert config.budget_lean_steps is None or result.lean_steps == config.budget_lean_steps
 
 
 def test_stop_ends_the_search() -> None:
@@ -115,7 +115,7 @@ def test_stop_ends_the_search() -> None:
 
 
 @pytest.mark.parametrize(
-    "config", [replace(DEBUG, expansions=1), replace(DEBUG, seconds=1.5), replace(DEBUG, lean_steps=1)]
+    "config", [replace(DEBUG, budget_expansions=1), replace(DEBUG, budget_seconds=1.5), replace(DEBUG, budget_lean_steps=1)]
 )
 def test_a_proof_found_as_a_budget_is_crossed_counts(config: SearchConfig) -> None:
     result, _, _ = run({"root": {"simp": ()}}, config, clock=Clock(1.0))
@@ -131,9 +131,9 @@ def test_the_best_path_goes_first_and_alpha_lengthens_it() -> None:
         "f1": {"t": ("f2",)},
     }
     log_probs = {("root", "deep"): -1.0, ("root", "flat"): -2.5, ("d1", "t"): -1.0, ("d2", "t"): -1.0}
-    _, env, _ = run(table, replace(DEBUG, alpha=0.0, expansions=4), log_probs)
+    _, env, _ = run(table, replace(DEBUG, alpha=0.0, budget_expansions=4), log_probs)
     assert env.asked == ["root", "d1", "d2", "f1"]
-    _, env, _ = run(table, replace(DEBUG, alpha=1.0, expansions=4), log_probs)
+    _, env, _ = run(table, replace(DEBUG, alpha=1.0, budget_expansions=4), log_probs)
     assert env.asked == ["root", "d1", "d2", "d3"]
 
 
@@ -308,7 +308,7 @@ def test_random_refusals_agree_with_brute_force(table: Table, data: st.DataObjec
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(tables(), st.integers(1, 6))
 def test_cut_searches_leave_a_sound_tree(table: Table, expansions: int) -> None:
-    result, _, _ = run(table, replace(DEBUG, expansions=expansions))
+    result, _, _ = run(table, replace(DEBUG, budget_expansions=expansions))
     assert result.expansions <= expansions
     if result.verdict == "proved":
         assert result.proof_tree is not None and result.proof_tree.size >= smallest(table)["root"]

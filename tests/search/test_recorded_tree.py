@@ -23,7 +23,7 @@ def recorded(table: Table, bad: tuple[str, ...] = (), **config: Any) -> tuple[Se
         path = Path(folder) / "0001.jsonl"
         with Journal(path) as journal:
             services = Services(certifier=ScriptedCertifier(bad), journal=journal, clock=Clock(0.001))
-            chosen = SearchConfig(seconds=1e9, **config)
+            chosen = SearchConfig(budget_seconds=1e9, **config)
             result = search(THEOREM, ScriptedEnv(table), TablePolicy(table), chosen, services)
         return result, read_tree(path)
 
@@ -31,7 +31,7 @@ def recorded(table: Table, bad: tuple[str, ...] = (), **config: Any) -> tuple[Se
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(tables(), st.integers(1, 4), st.none() | st.integers(1, 12))
 def test_statuses_are_those_of_the_live_tree(table: Table, batch: int, steps: int | None) -> None:
-    result, tree = recorded(table, batch=batch, lean_steps=steps)
+    result, tree = recorded(table, batch=batch, budget_lean_steps=steps)
     assert result.tree is not None
     words = {Status.PROVED: {"proved"}, Status.FAILED: {"failed"}, Status.OPEN: {"open", "frontier"}}
     assert set(tree.nodes) == {node.id for node in result.tree.nodes}

@@ -1,0 +1,145 @@
+"""The command line on real Lean: what it proves, what it writes, what it says when it is used wrongly."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from prover.cli import main
+
+FILE = """\
+namespace Toy
+def dbl : Nat → Nat
+  | 0 => 0
+  | n + 1 => dbl n + 2
+
+theorem dbl_eq (n : Nat) : dbl n = 2 * n := by
+  sorry
+
+theorem swap (p q : Prop) : p ∨ q → q ∨ p := by sorry
+end Toy
+"""
+QUICK = ["--policy", "portfolio", "--workers", "0", "--budget-seconds", "20"]
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "toy.lean"
+    path.write_text(FILE)
+    return path
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
+    captured = capsys.readouterr()
+    return captured.out, captured.err
+
+
+def test_a_file_is_proved_written_back_verified_and_inspected(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["prove", str(file), *QUICK, "--run", "toy"]) == 0
+    out, _ = said(capsys)
+    assert "2 of 2" in out
+    lines = [json.loads(line) for line in (tmp_path / "runs/toy/results.jsonl").read_text().splitlines()]
+    assert [(line["name"], line["verdict"]) for line in lines] == [("Toy.dbl_eq", "proved"), ("Toy.swap", "proved")]
+    assert all(line["certificate"]["verdict"] == "accepted" for line in lines)
+    proved = tmp_path / "runs/toy/toy.proved.lean"
+    assert "sorry" not in proved.read_text()
+    assert subprocess.run([sys.executable, "-m", "prover.cli", "lean", str(proved)], cwd=tmp_path).returncode == 0
+    assert main(["verify", str(proved), "--statements", str(file), "--json"]) == 0
+    out, _ = said(capsys)
+    assert [certificate["verdict"] for certificate in json.loads(out)] == ["accepted", "accepted"]
+    assert main(["inspect", "toy"]) == 0
+    assert "Toy.dbl_eq" in said(capsys)[0]
+    assert main(["inspect", "toy", "Toy.swap", "--json"]) == 0
+    assert json.loads(said(capsys)[0])["nodes"]
+
+
+def test_a_finished_run_is_gone_on_with_and_a_changed_one_refused(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    results = tmp_path / "runs/toy/results.jsonl"
+    assert main(["prove", str(file), *QUICK, "--run", "toy"]) == 0
+    first = results.read_text().splitlines()
+    results.write_text(first[0] + "\n")
+    said(capsys)
+    assert main(["prove", str(file), *QUICK, "--run", "toy"]) == 0
+    assert "1 theorems, 1 done before" in said(capsys)[0]
+    assert results.read_text().splitlines()[0] == first[0]
+    assert len(results.read_text().splitlines()) == 2
+    assert main(["prove", str(file), *QUICK, "--run", "toy", "--width", "3"]) == 2
+    assert "other settings (search)" in said(capsys)[1]
+
+
+def test_the_first_attack_is_no_proof(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    attack = tmp_path / "attack.lean"
+    attack.write_text("theorem wrong : 1 = 2 := by\n  set_option debug.skipKernelTC true in decide +kernel\n")
+    assert main(["verify", str(attack)]) == 1
+    assert "1 refused" in said(capsys)[0]
+
+
+WRONG = [
+    (["prove", "missing.lean", *QUICK], 2, "missing.lean: no such file"),
+    (["prove", "plain.lean", *QUICK], 2, "plain.lean: no `sorry` to prove"),
+    (["prove", "toy.lean", "--workers", "0", "--checkpoint", "nowhere"], 2, "nowhere: no such folder"),
+    (["inspect", "unknown"], 2, "no run"),
+    (["verify", "missing.lean"], 2, "missing.lean: no such file"),
+    (["train", "--data", "missing.jsonl", "--out", "out"], 2, "missing.jsonl: no such file or run"),
+    (["prove", "mathlib.lean", *QUICK], 2, "Mathlib"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code", "words"), WRONG, ids=[" ".join(case[0][:2]) + str(i) for i, case in enumerate(WRONG)])
+def test_wrong_use_is_one_clear_line(
+    file: Path, arguments: list[str], code: int, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("plain.lean").write_text("theorem t : 1 = 1 := rfl\n")
+    Path("mathlib.lean").write_text("import Mathlib\ntheorem t : 1 = 1 := by sorry\n")
+    assert main(arguments) == code
+    error = said(capsys)[1].strip()
+    assert error.startswith("leanseek: ") and "\n" not in error
+    assert words in error
+
+
+def test_an_unknown_flag_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["prove", "--frobnicate"]) == 2
+
+
+def test_plain_lean_prints_lean_s_messages_and_exits_as_lean_does(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.lean"
+    wrong.write_text("example : 1 = 2 := by decide\n#eval 6 * 7\n")
+    ran = subprocess.run([sys.executable, "-m", "prover.cli", "lean", str(wrong)], capture_output=True, text=True)
+    assert ran.returncode == 1
+    assert ran.stdout.startswith(f"{wrong}:1:22: error: ") and ran.stdout.endswith("42\n")
+
+
+def test_an_interrupt_keeps_what_was_found(file: Path, tmp_path: Path) -> None:
+    hard = "\n".join(f"theorem hard{i} : ∀ n : Nat, n * n + {i + 7} ≠ n * n * n - n := by sorry" for i in range(4))
+    file.write_text(f"theorem easy : 1 = 1 := by sorry\n{hard}\n")
+    command = [sys.executable, "-m", "prover.cli", "prove", str(file), "--policy", "portfolio", "--workers", "0"]
+    run = subprocess.Popen(
+        [*command, "--budget-seconds", "60", "--run", "cut"],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        text=True,
+    )
+    results = tmp_path / "runs/cut/results.jsonl"
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and not (results.exists() and results.read_text().strip()):
+        time.sleep(0.1)
+    run.send_signal(signal.SIGINT)
+    out, _ = run.communicate(timeout=60)
+    assert run.returncode == 1
+    assert "stopped early" in out
+    lines = [json.loads(line) for line in results.read_text().splitlines()]
+    assert lines[0]["name"] == "easy" and lines[0]["verdict"] == "proved"
+    assert json.loads((tmp_path / "runs/cut/summary.json").read_text())["finished"] is False
