@@ -14,7 +14,7 @@ from prover.commands.watching import watcher_for
 from prover.evaluate import EvalConfig, EvalReport, EvalRow, evaluate
 
 
-def eval(  # noqa: A001 - the command's name
+def eval(
     files: list[Path],
     /,
     *,
