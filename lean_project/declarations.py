@@ -30,27 +30,31 @@ _PRIVATE = re.compile(r"^_private\.(?:.*?\.)?0\.")
 
 
 def declare(shim: Shim, root: int, wire: socket.socket) -> None:
-    """The job that elaborates a text and writes declarations.
+    """The job that elaborates texts and writes declarations.
 
-    The first request is `{"options", "prefix", "source", "file"}`, three texts elaborated after one another; it is
-    answered by `{"errors", "earlier", "commands"}`: Lean's first errors in the source and in the prefix, and the kinds
-    of the source's commands. Each further request is `{"names", "proofs"}`, answered by `{"declarations"}`, or
-    `{"error"}` in one line.
+    `{"options", "prefix", "file"}` elaborates commands and the text on top of which the following ones are elaborated,
+    each by itself; it is answered by `{"errors"}`, Lean's first errors. `{"source"}` elaborates such a text; it is
+    answered by `{"errors", "commands"}`, the kinds of its commands. `{"names", "proofs"}` is answered by
+    `{"declarations"}` of the last text. The answer to anything can be `{"error"}`.
     """
     shim.declare(_SIGNATURES)
-    state = root
+    base = state = root
+    file = ""
     for request in requests(wire):
         try:
-            if "source" in request:
-                state, _ = shim.elaborate(root, request["options"], request["file"])
-                state, earlier = shim.elaborate(state, request["prefix"], request["file"])
-                state, report = shim.elaborate(state, request["source"], request["file"], with_syntax=True)
+            if "prefix" in request:
+                file = request["file"]
+                base, _ = shim.elaborate(root, request["options"], file)
+                base, report = shim.elaborate(base, request["prefix"], file)
+                answer(wire, {"errors": _errors(report)})
+            elif "source" in request:
+                state, report = shim.elaborate(base, request["source"], file, with_syntax=True)
                 kinds = [command[0] for command in report["commands"]]
-                answer(wire, {"errors": _errors(report), "earlier": _errors(earlier), "commands": kinds})
-                continue
-            names = "\n".join(request["names"]).encode()
-            code = shim.native.leanseek_export(state, root, names, int(request["proofs"]))
-            answer(wire, {"declarations" if code == 0 else "error": shim.text()})
+                answer(wire, {"errors": _errors(report), "commands": kinds})
+            else:
+                names = "\n".join(request["names"]).encode()
+                code = shim.native.leanseek_export(state, root, names, int(request["proofs"]))
+                answer(wire, {"declarations" if code == 0 else "error": shim.text()})
         except LeanStartError as error:
             answer(wire, {"error": str(error)})
 

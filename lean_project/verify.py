@@ -1,22 +1,23 @@
 """Certificates: a proof counts when the kernel took its declarations in a process that never ran the candidate's text.
 
-Three children of a zygote work on it. One elaborates the statement, one the candidate; each hands out declarations as
-data. The third elaborates nothing: it gives the candidate's declarations to the kernel, compares what the statement
-means on both sides, and collects the axioms (`shim/replay.c`). Whatever the candidate prints or does in its own process
-is no evidence. This module must not know who found the proof.
+Two children of a zygote work on it. The first elaborates the statement and hands out its declarations as data; only
+then does it get the candidate's text, elaborates it, and hands out those declarations. The second elaborates nothing:
+it gives the candidate's declarations to the kernel, compares what the statement means on both sides, and collects the
+axioms (`shim/replay.c`). Whatever the candidate prints or does in its process is no evidence. This module must not know
+who found the proof.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from data.records import Certificate, Theorem, statement_hash
 from lean_project.declarations import decode_name, encode_name, names_of, open_theorems
-from lean_project.errors import LeanCrashed, LeanEnvError, LeanTimeout
+from lean_project.errors import LeanEnvError, LeanTimeout
 from lean_project.outline import (
     STATEMENT_OPTIONS,
     Declaration,
@@ -30,6 +31,7 @@ from lean_project.toolchain import lean_commit, library_hash
 from lean_project.zygote import Zygote
 
 _SHOWN_WORDS = 300
+_STATEMENT, _CANDIDATE = "the statement", "the candidate"
 
 
 @dataclass(frozen=True)
@@ -150,72 +152,82 @@ class KernelCertifier:
 
 
 class _Case:
-    """The children that work on one pair of texts."""
+    """The children that work on one pair of texts.
+
+    The statement's declarations have left the first child before the candidate's text comes in.
+    """
 
     def __init__(self, zygote: Zygote, texts: _Texts, limits: CertificateLimits, children: list[LeanProcess]) -> None:
-        self._zygote, self._limits, self._children = zygote, limits, children
-        self._given, self._candidate = self._spawn("declare"), self._spawn("declare")
-        # Both elaborate at the same time.
-        for child, who, source in (
-            (self._given, "the statement", texts.given),
-            (self._candidate, "the candidate", texts.candidate),
-        ):
-            order = {"options": STATEMENT_OPTIONS, "prefix": texts.prefix, "source": source, "file": texts.file}
-            self._send(child, order, who)
-        answer = self._receive(self._candidate, "the candidate")
-        given = self._receive(self._given, "the statement")
-        self._words = _first_error(answer, texts.prefix) or _first_error(given, texts.prefix)
-        if texts.same_commands:
-            _require_same_commands(answer, given, self._words)
+        self._zygote, self._texts, self._limits, self._children = zygote, texts, limits, children
 
     def certificates(self, names: Sequence[str]) -> list[Certificate]:
         """One certificate for each name. A kernel that dies on all of them is asked about each by itself."""
+        wanted = [encode_name(name) for name in names]
+        child, given, answer = self._state(wanted)
+        told = self._told(child, {"source": self._texts.candidate}, _CANDIDATE)
+        words = _first_error(told, self._texts.prefix) or _first_error(answer, self._texts.prefix)
+        if self._texts.same_commands:
+            _require_same_commands(told, answer, words)
+        proofs = self._declarations(child, wanted, True, _CANDIDATE)
+        if added := [name for name in open_theorems(proofs) if name not in wanted]:
+            _, given, _ = self._state([*wanted, *added])
         try:
-            return self._judge(names)
+            verdicts = self._judge(given, proofs, len(names))
         except _Refused:
             if len(names) == 1:
                 raise
-        return [certificate for name in names for certificate in self._alone(name)]
+            stated, _, _ = self._state(wanted)
+            return [self._alone(stated, child, name, words) for name in names]
+        return [_certificate(name, verdict, words) for name, verdict in zip(names, verdicts, strict=True)]
 
-    def _alone(self, name: str) -> list[Certificate]:
+    def _alone(self, stated: LeanProcess, child: LeanProcess, name: str, words: str) -> Certificate:
+        wanted = [encode_name(name)]
         try:
-            return self._judge([name])
+            proofs = self._declarations(child, wanted, True, _CANDIDATE)
+            given = self._declarations(stated, [*wanted, *open_theorems(proofs)], False, _STATEMENT)
+            return _certificate(name, self._judge(given, proofs, 1)[0], words)
         except _Refused as refused:
-            return [Certificate(name, "refused", str(refused))]
+            return Certificate(name, "refused", str(refused))
 
-    def _judge(self, names: Sequence[str]) -> list[Certificate]:
-        wanted = [encode_name(name) for name in names]
-        proofs = self._declarations(self._candidate, wanted, "the candidate")
-        given = self._declarations(self._given, [*wanted, *open_theorems(proofs)], "the statement")
-        kernel = self._spawn("replay")
-        order = {
-            "given": given,
-            "proofs": proofs,
-            "count": len(names),
-            "heartbeats": self._limits.kernel_heartbeats,
-        }
-        self._send(kernel, order, "the kernel")
-        verdicts = self._receive(kernel, "the kernel", self._limits.kernel_seconds)
-        if isinstance(verdicts, dict):
+    def _state(self, names: Sequence[str]) -> tuple[LeanProcess, str, dict[str, Any]]:
+        """A child that has elaborated the statement, the declarations of `names` there, and Lean's answer."""
+        child = self._spawn("declare")
+        texts = self._texts
+        order = {"options": STATEMENT_OPTIONS, "prefix": texts.prefix, "file": texts.file}
+        earlier = self._told(child, order, _STATEMENT)
+        answer = self._told(child, {"source": texts.given}, _STATEMENT)
+        given = self._declarations(child, names, False, _STATEMENT)
+        return child, given, {**answer, "earlier": earlier.get("errors")}
+
+    def _judge(self, given: str, proofs: str, count: int) -> list[dict[str, Any]]:
+        order = {"given": given, "proofs": proofs, "count": count, "heartbeats": self._limits.kernel_heartbeats}
+        verdicts = self._ask(self._spawn("replay"), order, "the kernel", self._limits.kernel_seconds)
+        if not isinstance(verdicts, list):
             raise _Refused(str(verdicts.get("error")))
-        return [self._certificate(name, verdict) for name, verdict in zip(names, verdicts, strict=True)]
+        return verdicts
 
-    def _certificate(self, name: str, verdict: dict[str, Any]) -> Certificate:
-        about = f"`{decode_name(verdict['about'])}`" if verdict["about"] else ""
-        reason = verdict["reason"].replace("{}", about)
-        if reason and self._words:
-            reason = f"{reason}; Lean's first error: {self._words}"
-        return Certificate(
-            name, verdict["verdict"], reason, tuple(sorted(verdict["axioms"])), names_of(verdict["rests_on"])
-        )
-
-    def _declarations(self, child: LeanProcess, names: Iterable[str], who: str) -> str:
-        self._send(child, {"names": list(names), "proofs": child is self._candidate}, who)
-        answer = self._receive(child, who)
-        text = answer.get("declarations") if isinstance(answer, dict) else None
+    def _declarations(self, child: LeanProcess, names: Sequence[str], proofs: bool, who: str) -> str:
+        text = self._told(child, {"names": list(names), "proofs": proofs}, who).get("declarations")
         if not isinstance(text, str):
-            raise _Refused(f"{who}: {_short(answer.get('error')) if isinstance(answer, dict) else 'no declarations'}")
+            raise _Refused(f"{who} has no declarations that can be read")
         return text
+
+    def _told(self, child: LeanProcess, order: Any, who: str) -> dict[str, Any]:
+        """What a child that has read strange text answers: some JSON object."""
+        answer = self._ask(child, order, who, self._limits.elaboration_seconds)
+        if not isinstance(answer, dict):
+            raise _Refused(f"{who}: its process does not answer as it should")
+        if "error" in answer:
+            raise _Refused(f"{who}: {_short(answer['error'])}")
+        return answer
+
+    def _ask(self, child: LeanProcess, order: Any, who: str, seconds: float) -> Any:
+        try:
+            return child.request(order, seconds)
+        except LeanTimeout as error:
+            raise _Refused(f"{who} took too much time: {error}") from error
+        except LeanEnvError as error:
+            raise _Refused(f"{who}: {error}") from error
 
     def _spawn(self, job: str) -> LeanProcess:
         child = self._zygote.spawn(job)
@@ -223,19 +235,14 @@ class _Case:
         self._children.append(child)
         return child
 
-    def _send(self, child: LeanProcess, value: Any, who: str) -> None:
-        try:
-            child.send(value)
-        except LeanCrashed as error:
-            raise _Refused(f"{who}: {error}") from error
 
-    def _receive(self, child: LeanProcess, who: str, seconds: float | None = None) -> Any:
-        try:
-            return child.receive(seconds or self._limits.elaboration_seconds)
-        except LeanTimeout as error:
-            raise _Refused(f"{who} took too much time: {error}") from error
-        except LeanEnvError as error:
-            raise _Refused(f"{who}: {error}") from error
+def _certificate(name: str, verdict: dict[str, Any], words: str) -> Certificate:
+    about = f"`{decode_name(verdict['about'])}`" if verdict["about"] else ""
+    reason = verdict["reason"].replace("{}", about)
+    if reason and words:
+        reason = f"{reason}; Lean's first error: {words}"
+    rests_on = names_of(verdict["rests_on"])
+    return Certificate(name, verdict["verdict"], reason, tuple(sorted(verdict["axioms"])), rests_on)
 
 
 def _all_refused(names: Sequence[str], reason: str) -> list[Certificate]:
@@ -271,9 +278,9 @@ def _first_error(answer: Any, prefix: str) -> str:
         return ""
 
 
-def _require_same_commands(answer: Any, given: Any, words: str) -> None:
+def _require_same_commands(answer: dict[str, Any], given: dict[str, Any], words: str) -> None:
     """What is put into a hole must not reach beyond it. A lie told here gains nothing: the kernel decides."""
-    if not isinstance(answer, dict) or answer.get("errors"):
+    if answer.get("errors"):
         raise _Refused(f"Lean's first error: {words or 'none that can be read'}")
     if answer.get("commands") != given.get("commands"):
         raise _Refused("the proof does not end where its theorem ends")

@@ -75,7 +75,7 @@ def kernel(zygotes: ZygoteSource) -> Iterator[Kernel]:
 
 def declarations(zygotes: ZygoteSource, source: str, proofs: bool) -> str:
     child = zygotes(("Init",)).spawn("declare")
-    child.request({"options": "", "prefix": "", "source": source, "file": "f.lean"}, SECONDS)
+    child.request({"source": source}, SECONDS)
     answer = child.request({"names": ["claim"], "proofs": proofs}, SECONDS)
     child.kill()
     text = answer["declarations"]
