@@ -28,7 +28,7 @@ class EvalConfig:
     """How a policy is measured.
 
     Attributes:
-        prove: budgets of one search (`prove.search.tokens` bounds what the policy may read and write), workers, and the
+        prove: budgets of one search (`prove.search.budget_tokens` bounds what the policy may read and write), workers, and the
             policy, whose temperature is replaced and whose seed is that of the first repeat.
         repeats: runs at each temperature, each with a seed of its own.
         temperatures: of sampling.

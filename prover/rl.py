@@ -1,8 +1,8 @@
 """The learning loop: search on a pool of theorems, keep certified proofs, train on them, keep what is not worse.
 
 Expert iteration (Anthony et al., 2017; Polu et al., 2022). Every stage of a round leaves something that it goes on
-from, so a loop that was killed goes on where it was. This module must not know how theorems are proved, policies trained or
-measured: `prover.proving`, `prover.sft` and `prover.evaluate` do that.
+from, so a loop that was killed goes on where it was. This module must not know how theorems are proved, policies
+trained or measured: `prover.proving`, `prover.sft` and `prover.evaluate` do that.
 """
 
 from __future__ import annotations

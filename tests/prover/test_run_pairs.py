@@ -45,7 +45,12 @@ theorem false_one (n : Nat) : n < 2 := by sorry
 def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("run")
     (folder / "twice.lean").write_text(SOURCE)
-    config = ProveConfig(search=SearchConfig(budget_expansions=6), policy=PolicyChoice(policy="portfolio"), workers=0)
+    config = ProveConfig(
+        search=SearchConfig(budget_expansions=40),
+        policy=PolicyChoice(policy="portfolio"),
+        limits=Limits(tactic_seconds=10.0),
+        workers=0,
+    )
     batch = prove([folder / "twice.lean"], folder / "run", config, Silent())
     assert [result.verdict for result in batch.results] == ["proved", "proved", "open"]
     return batch.folder
