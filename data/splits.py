@@ -13,6 +13,9 @@ from pathlib import Path
 from data.records import Theorem, TracedStep, statement_hash
 
 _ROOT = Path(__file__).parents[1]
+TRAIN, VALID, TEST = (_ROOT / "data" / "theorems" / name for name in ("train.jsonl", "valid.lean", "test.lean"))
+"""Pairs out of the library's own proofs; theorems to judge trainings by; theorems to report on."""
+
 _COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.S)
 _THEOREM = re.compile(
     r"^[^\S\n]*(?:@\[[^\]]*\]\s*)*(?:(?:private|protected|nonrec)\s+)*(?:theorem|lemma)\s+([^\s:({\[⦃]+)", re.M
@@ -25,8 +28,7 @@ class LeakError(ValueError):
 
 def evaluation_files() -> list[Path]:
     """The files whose theorems measure policies, as far as they are installed: the examples, `valid` and `test`."""
-    theorems = _ROOT / "data" / "theorems"
-    files = [*sorted((_ROOT / "examples").glob("*.lean")), theorems / "valid.lean", theorems / "test.lean"]
+    files = [*sorted((_ROOT / "examples").glob("*.lean")), VALID, TEST]
     return [file for file in files if file.exists()]
 
 

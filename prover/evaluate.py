@@ -28,8 +28,8 @@ class EvalConfig:
     """How a policy is measured.
 
     Attributes:
-        prove: budgets of one search (`prove.search.budget_tokens` bounds what the policy may read and write), workers, and the
-            policy, whose temperature is replaced and whose seed is that of the first repeat.
+        prove: budgets of one search (`prove.search.budget_tokens` bounds what the policy may read and write), workers,
+            and the policy, whose temperature is replaced and whose seed is that of the first repeat.
         repeats: runs at each temperature, each with a seed of its own.
         temperatures: of sampling.
         portfolio: also measure the portfolio of fixed tactics alone, once, on the same budgets.

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from data.records import TracedStep
-from data.splits import assert_no_leak, evaluation_files, statement_hashes
+from data.splits import TRAIN, VALID, assert_no_leak, evaluation_files, statement_hashes
 from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.toolchain import library_hash
@@ -59,8 +59,8 @@ class RLConfig:
 
     rounds: int = 3
     start: Path = BUNDLED
-    valid: tuple[Path, ...] = ()
-    base: tuple[Path, ...] = ()
+    valid: tuple[Path, ...] = (VALID,)
+    base: tuple[Path, ...] = (TRAIN,)
     base_pairs: int = 2000
     easy_share: float = 0.25
     valid_repeats: int = 1

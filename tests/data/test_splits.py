@@ -11,12 +11,11 @@ from hypothesis import strategies as st
 
 from data.jsonl import read_lines
 from data.records import TracedStep, statement_hash
-from data.splits import LeakError, assert_no_leak, evaluation_files, statement_hashes, statements
+from data.splits import TRAIN, LeakError, assert_no_leak, evaluation_files, statement_hashes, statements
 from lean_project.outline import Outliner, ZygoteSource
 
 ROOT = Path(__file__).parents[2]
 LIBRARY = sorted((ROOT / "lean_project" / "lean" / "Theorems").glob("*.lean"))
-TRAIN = ROOT / "data" / "theorems" / "train.jsonl"
 
 SAME = [
     ("theorem a (x y : Nat) : x + y = y + x := by omega", "theorem b (m n : Nat) : m + n = n + m := by sorry"),
