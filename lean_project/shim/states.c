@@ -5,6 +5,7 @@
  * branch without saving and restoring. This file must not know how requests arrive.
  */
 #define _GNU_SOURCE
+#include "errors.h"
 #include "goals.h"
 
 #include <signal.h>
@@ -19,8 +20,7 @@ extern obj l_Lean_Parser_addBuiltinLeadingParser___boxed(obj, obj, obj, obj, obj
 extern obj l_Lean_Parser_runParserCategory(obj, obj, obj, obj);
 extern obj l_Lean_Elab_Tactic_evalTactic___boxed(obj, obj, obj, obj, obj, obj, obj, obj, obj, obj);
 extern obj l_Lean_Elab_Tactic_getUnsolvedGoals___boxed(obj, obj, obj, obj, obj, obj, obj, obj, obj);
-extern obj l_Lean_Exception_toMessageData(obj), l_Lean_MessageData_toString___boxed(obj, obj);
-extern obj l_Lean_MessageLog_toList___boxed(obj), l_Lean_MessageLog_hasErrors___boxed(obj);
+extern obj l_Lean_MessageLog_hasErrors___boxed(obj);
 extern obj l_IO_CancelToken_new(void);
 extern obj lean_io_set_heartbeats(obj);
 extern obj l_Lean_MVarId_clear___boxed(obj, obj, obj, obj, obj, obj, obj);
@@ -197,49 +197,6 @@ static int text_state(int id) {
     return 1;
 }
 
-/* ---- errors ---- */
-enum { MAX_ERROR_BYTES = 2000 };
-static void text_error(const char *kind, const char *bytes, size_t size) {
-    text_reset();
-    text_string("{\"kind\":\"");
-    text_string(kind);
-    text_string("\",\"error\":");
-    text_json_bounded(bytes, size, MAX_ERROR_BYTES, 0);
-    text_string("}");
-}
-static int refuse(const char *kind, const char *words) {
-    text_error(kind, words, strlen(words));
-    return -1;
-}
-/* The first error in a message log; tactics that abort leave their reason there. */
-static int text_logged_error(b_obj core_state) {
-    obj list = l_Lean_MessageLog_toList___boxed(own(FIELD(core_state, CORE_STATE_MESSAGES)));
-    int found = 0;
-    for (b_obj item = list; !IS_SCALAR(item) && !found; item = FIELD(item, 1)) {
-        b_obj message = FIELD(item, 0);
-        if (SCALAR_BYTES(message)[1] != 2) continue;
-        obj string = l_Lean_MessageData_toString___boxed(own(FIELD(message, 4)), BOX(0));
-        text_error("tactic", STRING_BYTES(string), STRING_SIZE(string));
-        dec(string);
-        found = 1;
-    }
-    dec(list);
-    return found;
-}
-static void text_exception(obj result, b_obj core_state) {
-    obj exception = take_value(result);
-    if (exception->tag == 1) {
-        if (!text_logged_error(core_state)) refuse("tactic", "the tactic gave up without a message");
-        dec(exception);
-        return;
-    }
-    obj string = l_Lean_MessageData_toString___boxed(l_Lean_Exception_toMessageData(exception), BOX(0));
-    const char *bytes = STRING_BYTES(string);
-    int heartbeats = strstr(bytes, "maximum number of heartbeats") != NULL;
-    text_error(heartbeats ? "timeout" : "tactic", bytes, STRING_SIZE(string));
-    dec(string);
-}
-
 /* ---- start ---- */
 static obj without_messages(obj core_state) {
     obj copy = copy_ctor(core_state);
@@ -403,7 +360,7 @@ EXPORT int leanseek_run(int id, const char *tactic, long max_heartbeats, long ti
         refuse("timeout", "the tactic was stopped at its time limit");
     } else {
         obj core_state = lean_st_ref_get(core);
-        text_exception(result, core_state);
+        text_exception(result, core_state, state.goals);
         dec(core_state);
     }
     set_alarm(0);

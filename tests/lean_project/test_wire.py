@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from lean_project.environment import DojoEnv
+from lean_project.outline import Outliner
 from lean_project.states import Goal, Hypothesis, LeanError, ProofFinished, TacticState
 from lean_project.wire import answer, goals_of_wire, requests
 
@@ -41,19 +42,27 @@ AS_LEAN_PRINTS = {
 }  # fmt: skip
 
 
+def traced(source: str, tactic: str, outliner: Outliner) -> str:
+    """What Lean prints for `trace_state` after the tactic when it elaborates the file."""
+    text = source.replace("sorry", f"({tactic}; trace_state; all_goals sorry)")
+    found = outliner.outline(f"set_option tactic.hygienic false\n{text}".encode(), "test.lean")
+    assert found.errors == ()
+    [message] = [message for message in found.messages if message.severity == "information"]
+    return message.text
+
+
 @pytest.mark.parametrize(("source", "tactic"), AS_LEAN_PRINTS.values(), ids=list(AS_LEAN_PRINTS))
-def test_goals_are_what_lean_prints(source: str, tactic: str, start: Start, step: Step, refused: Refused) -> None:
+def test_goals_are_what_lean_prints(source: str, tactic: str, start: Start, step: Step, outliner: Outliner) -> None:
     state = step(start(source), tactic)
     assert not state.cut
-    # `fail` puts the goals into its message, printed by Lean.
-    assert refused(state, "fail").error == f"Failed: `fail` tactic was invoked\n{state.pp}"
+    assert state.pp == traced(source, tactic, outliner)
 
 
-def test_only_line_breaks_differ_in_long_goals(start: Start, refused: Refused) -> None:
+def test_only_line_breaks_differ_in_long_goals(start: Start, outliner: Outliner) -> None:
     names = "a_very_long_name another_very_long_name yet_another_very_long_name"
     total, product = " + ".join(names.split()), " * ".join(names.split())
-    state = start(f"theorem t ({names} : Nat) (h : {total} = {product}) : {names.split()[0]} = 2 := by sorry")
-    printed = refused(state, "fail").error.partition("\n")[2]
+    source = f"theorem t ({names} : Nat) (h : {total} = {product}) : {names.split()[0]} = 2 := by sorry"
+    state, printed = start(source), traced(source, "skip", outliner)
     assert printed != state.pp
     assert printed.split() == state.pp.split()
 
@@ -131,7 +140,7 @@ def test_a_long_goal_is_cut_and_says_so(start: Start, step: Step) -> None:
 
 
 def test_a_term_with_many_nodes_is_cut_and_says_so(start: Start) -> None:
-    hypotheses = "".join(f" (h{n} : {'twice ' * n}(n + n + n + n = n))" for n in (2, 7))
+    hypotheses = "".join(f" (h{n} : {'twice ' * n}(n + n + n + n = n))" for n in (2, 8))
     state = start(f'notation "twice " t => And t t\ntheorem t (n : Nat){hypotheses} : n = n := by sorry')
     assert state.cut
     _, small, big = state.goals[0].hypotheses
@@ -154,7 +163,18 @@ def test_too_many_goals_are_refused(start: Start, refused: Refused) -> None:
 
 def test_a_long_error_ends_with_the_mark(start: Start, refused: Refused) -> None:
     state = start(f'theorem t (h : "{"é" * 3_000}" = "x") : True := by sorry')
-    assert refused(state, "fail").error.endswith("é…⟨cut⟩")
+    assert refused(state, "exact h").error.endswith("é…⟨cut⟩")
+
+
+def test_an_error_does_not_repeat_the_goal(start: Start, refused: Refused) -> None:
+    state = start("theorem t (p q : Prop) (h : p) : q := by sorry")
+    assert refused(state, "assumption").error == "Tactic `assumption` failed"
+    assert refused(state, "fail").error == "Failed: `fail` tactic was invoked"
+    # A goal that the reader has not seen is another matter.
+    assert refused(state, "(have k := h; assumption)").error == (
+        "Tactic `assumption` failed\n\np q : Prop\nh k : p\n⊢ q"
+    )
+    assert refused(state, "· skip").error == "unsolved goals\np q : Prop\nh : p\n⊢ q"
 
 
 # ---- the lines themselves ----
