@@ -14,6 +14,7 @@ temperature 0 there is no noise and it is beam search. With replacement, equal d
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -29,12 +30,13 @@ from prover.model import Angles, Causal, LatentAttention, Packing, PolicyModel, 
 
 @dataclass(frozen=True)
 class SamplingConfig:
-    """`temperature` and `top_p` shape what is drawn, never the log-probabilities that are told.
+    """`temperature`, `top_k` and `top_p` shape what is drawn, never the log-probabilities that are told.
 
     `max_tokens` counts the end; a continuation that has not ended by then is dropped.
     """
 
     temperature: float = 1.0
+    top_k: int = 64
     top_p: float = 1.0
     max_tokens: int = 48
     replacement: bool = False
@@ -186,9 +188,10 @@ class Decoder:
         done: list[list[_Row]] = [[] for _ in rows]
         log_NW = prefix.next_PW
         longest = min(config.max_tokens, self.model.config.context - max(prefix.lengths))
+        choose = _draw if config.replacement else _perturb
+        choice = _Choice(width, config.temperature > 0, generator)
         for step in range(longest):
-            choose = _draw if config.replacement else _perturb
-            rows = choose(rows, done, log_NW, self._tempered(log_NW, config), _Choice(width, config, generator))
+            rows = choose(rows, done, self._options(log_NW, config), choice)
             for row in rows:
                 if row.ids[-1] == self.end:
                     done[row.prompt].append(row)
@@ -261,56 +264,53 @@ class Decoder:
                 scores[prompt][place] += log_prob
         return scores
 
-    def _tempered(self, log_NW: Tensor, config: SamplingConfig) -> Tensor:
-        """Log-probabilities to draw from: without what no tactic has, at the temperature, cut to the nucleus."""
-        log_NW = log_NW.index_fill(1, self.unwritable, -math.inf)
-        log_NW = (log_NW / (config.temperature or 1.0)).log_softmax(-1)
+    def _options(self, log_NW: Tensor, config: SamplingConfig) -> _Options:
+        """What each row may go on with: the likeliest tokens that a tactic can have, at the temperature."""
+        best = log_NW.index_fill(1, self.unwritable, -math.inf).topk(min(config.top_k, log_NW.shape[1]), -1)
+        tempered_NX = (best.values / (config.temperature or 1.0)).log_softmax(-1)
         if config.top_p < 1.0:
-            order = log_NW.sort(-1, descending=True)
-            before = order.values.exp().cumsum(-1) - order.values.exp()
-            cut = torch.zeros_like(before, dtype=torch.bool).scatter(1, order.indices, before >= config.top_p)
-            log_NW = log_NW.masked_fill(cut, -math.inf).log_softmax(-1)
-        return log_NW
+            before_NX = tempered_NX.exp().cumsum(-1) - tempered_NX.exp()
+            tempered_NX = tempered_NX.masked_fill(before_NX >= config.top_p, -math.inf).log_softmax(-1)
+        return _Options(best.indices, best.values, tempered_NX)
+
+
+@dataclass(frozen=True)
+class _Options:
+    """X tokens for each of N rows, most probable first: (N, X) ids, log-probabilities, and those to draw by."""
+
+    token_NX: Tensor
+    log_NX: Tensor
+    tempered_NX: Tensor
 
 
 @dataclass(frozen=True)
 class _Choice:
     width: int
-    config: SamplingConfig
+    noise: bool
     generator: torch.Generator | None
 
 
-def _perturb(
-    rows: list[_Row], done: list[list[_Row]], log_NW: Tensor, tempered_NW: Tensor, choice: _Choice
-) -> list[_Row]:
+def _perturb(rows: list[_Row], done: list[list[_Row]], options: _Options, choice: _Choice) -> list[_Row]:
     """The best `width` of a prompt by perturbed log-probability: children of rows, and what has ended already.
 
     Ended rows that are no longer among them are taken out of `done`.
     """
-    total_NW = torch.tensor([row.tempered for row in rows])[:, None] + tempered_NW
-    noised_NW = total_NW
-    if choice.config.temperature > 0:
-        noise = torch.empty_like(total_NW).exponential_(generator=choice.generator).log_().neg_()
-        noised_NW = total_NW + noise
+    total_NX = torch.tensor([row.tempered for row in rows])[:, None] + options.tempered_NX
+    noised_NX = total_NX
+    if choice.noise:
+        parent_N1 = torch.tensor([row.noised for row in rows])[:, None]
+        noised_NX = total_NX - torch.empty_like(total_NX).exponential_(generator=choice.generator).log_()
         # Given that the largest child has the parent's value (Kool et al., appendix B.3, numerically stable form).
-        best_N1 = noised_NW.max(-1, keepdim=True).values
-        above = torch.tensor([row.noised for row in rows])[:, None] - noised_NW
-        shifted = above + torch.log1p(-torch.exp(noised_NW - best_N1))
-        noised_NW = (
-            torch.tensor([row.noised for row in rows])[:, None]
-            - shifted.clamp(min=0.0)
-            - torch.log1p(torch.exp(-shifted.abs()))
-        )
-        noised_NW = noised_NW.masked_fill(total_NW == -math.inf, -math.inf)
-    each = min(choice.width, log_NW.shape[1])
-    best = noised_NW.topk(each, -1)
-    noised, token = best.values.tolist(), best.indices.tolist()
-    log_prob = log_NW.gather(1, best.indices).tolist()
-    tempered = total_NW.gather(1, best.indices).tolist()
+        largest_N1 = noised_NX.max(-1, keepdim=True).values
+        below = parent_N1 - noised_NX + torch.log1p(-torch.exp(noised_NX - largest_N1))
+        noised_NX = parent_N1 - below.clamp(min=0.0) - torch.log1p(torch.exp(-below.abs()))
+        noised_NX = noised_NX.masked_fill(total_NX == -math.inf, -math.inf)
+    noised, total = noised_NX.tolist(), total_NX.tolist()
+    token, log_prob = options.token_NX.tolist(), options.log_NX.tolist()
     children: dict[int, list[tuple[float, int, int]]] = {}
     for parent, row in enumerate(rows):
-        candidates = children.setdefault(row.prompt, [])
-        candidates += [(value, parent, i) for i, value in enumerate(noised[parent]) if value > -math.inf]
+        best = heapq.nlargest(choice.width, ((value, parent, i) for i, value in enumerate(noised[parent])))
+        children.setdefault(row.prompt, []).extend(one for one in best if one[0] > -math.inf)
     chosen: list[_Row] = []
     for prompt, candidates in children.items():
         ended = [(row.noised, -1, i) for i, row in enumerate(done[prompt])]
@@ -318,27 +318,26 @@ def _perturb(
         done[prompt] = [done[prompt][i] for _, parent, i in kept if parent < 0]
         for value, parent, i in kept:
             if parent >= 0:
-                row = rows[parent]
-                ids = (*row.ids, token[parent][i])
-                total = row.log_prob + log_prob[parent][i]
-                chosen.append(_Row(prompt, ids, total, tempered[parent][i], value, 1, parent))
+                ids = (*rows[parent].ids, token[parent][i])
+                told = rows[parent].log_prob + log_prob[parent][i]
+                chosen.append(_Row(prompt, ids, told, total[parent][i], value, 1, parent))
     return chosen
 
 
-def _draw(rows: list[_Row], done: list[list[_Row]], log_NW: Tensor, tempered_NW: Tensor, choice: _Choice) -> list[_Row]:
+def _draw(rows: list[_Row], _done: list[list[_Row]], options: _Options, choice: _Choice) -> list[_Row]:
     """Independent draws: a row that stands for c of them draws c times."""
-    del done
-    if choice.config.temperature > 0:
+    if choice.noise:
         most = max(row.count for row in rows)
-        drawn = torch.multinomial(tempered_NW.exp(), most, replacement=True, generator=choice.generator).tolist()
+        weights_NX = options.tempered_NX.exp()
+        drawn = torch.multinomial(weights_NX, most, replacement=True, generator=choice.generator).tolist()
     else:
-        drawn = [[best] * row.count for best, row in zip(tempered_NW.argmax(-1).tolist(), rows, strict=True)]
-    chosen = []
-    for parent, row in enumerate(rows):
-        for token, count in Counter(drawn[parent][: row.count]).items():
-            log_prob = row.log_prob + float(log_NW[parent, token])
-            chosen.append(_Row(row.prompt, (*row.ids, token), log_prob, 0.0, 0.0, count, parent))
-    return chosen
+        drawn = [[0] * row.count for row in rows]
+    token, log_prob = options.token_NX.tolist(), options.log_NX.tolist()
+    return [
+        _Row(row.prompt, (*row.ids, token[parent][i]), row.log_prob + log_prob[parent][i], 0.0, 0.0, count, parent)
+        for parent, row in enumerate(rows)
+        for i, count in Counter(drawn[parent][: row.count]).items()
+    ]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections import Counter
 import pytest
 import torch
 
-from prover.decode import Decoder, Sampled, SamplingConfig, merge
+from prover.decode import Decoder, Prefix, Sampled, SamplingConfig, merge
 from prover.model import PolicyModel
 
 END = 0
@@ -19,6 +19,19 @@ def teacher_forced(model: PolicyModel, prompt: list[int], ids: tuple[int, ...]) 
     with torch.inference_mode():
         log_TW = model.logits([[*prompt, *ids]])[0].log_softmax(-1)
     return sum(float(log_TW[len(prompt) - 1 + place, token]) for place, token in enumerate(ids))
+
+
+def draw_odds(decoder: Decoder, prefix: Prefix, config: SamplingConfig) -> dict[int, float]:
+    """The probability with which each first token of the first prompt is drawn, by definition."""
+    log_W = prefix.next_PW[0].clone()
+    log_W[decoder.unwritable] = -math.inf
+    odds, order = (log_W / config.temperature).softmax(-1).sort(descending=True)
+    kept: dict[int, float] = {}
+    for token, p in zip(order.tolist(), odds.tolist(), strict=True):
+        if p == 0 or len(kept) == config.top_k or sum(kept.values()) >= config.top_p:
+            break
+        kept[token] = p
+    return {token: p / sum(kept.values()) for token, p in kept.items()}
 
 
 @pytest.fixture
@@ -75,8 +88,8 @@ def test_samples_of_two_without_replacement_have_the_right_odds(decoder: Decoder
     prefix = decoder.prefill(PROMPTS[:1])
     config = SamplingConfig(max_tokens=1)
     decoder.unwritable = torch.tensor(sorted(set(range(64)) - {END, 3, 4}))
-    first = decoder._tempered(prefix.next_PW, config)[0].exp()
-    p = {token: float(first[token]) for token in (END, 3, 4)}
+    p = draw_odds(decoder, prefix, config)
+    assert set(p) == {END, 3, 4}
     expected = p[END] + sum(p[other] * p[END] / (1 - p[other]) for other in (3, 4))
     generator = torch.Generator().manual_seed(0)
     hits = sum(any(one.ids == (END,) for one in decoder.sample(prefix, 2, config, generator)[0]) for _ in range(2000))
@@ -88,8 +101,7 @@ def test_draws_with_replacement_have_the_right_odds_and_counts(decoder: Decoder)
     config = SamplingConfig(max_tokens=1, replacement=True)
     [samples] = decoder.sample(prefix, 4000, config, torch.Generator().manual_seed(0))
     share = {one.ids: one.count / 4000 for one in samples}
-    expected = decoder._tempered(prefix.next_PW, config)[0].exp()
-    assert share[(END,)] == pytest.approx(float(expected[END]), abs=0.03)
+    assert share[(END,)] == pytest.approx(draw_odds(decoder, prefix, config)[END], abs=0.03)
 
 
 def test_beam_search_is_temperature_zero(decoder: Decoder) -> None:
@@ -103,11 +115,12 @@ def test_beam_search_is_temperature_zero(decoder: Decoder) -> None:
 
 def test_the_nucleus_leaves_out_the_tail(decoder: Decoder) -> None:
     prefix = decoder.prefill(PROMPTS[:1])
-    log_W = decoder._tempered(prefix.next_PW, SamplingConfig(top_p=0.5))[0]
-    kept = log_W > -math.inf
-    whole = decoder._tempered(prefix.next_PW, SamplingConfig())[0].exp()
-    assert float(whole[kept].sum()) >= 0.5 and float(whole[kept].sum() - whole[kept].min()) < 0.5
-    assert float(log_W.exp().sum()) == pytest.approx(1.0)
+    whole = draw_odds(decoder, prefix, SamplingConfig())
+    kept = draw_odds(decoder, prefix, SamplingConfig(top_p=0.5))
+    mass = sum(whole[token] for token in kept)
+    assert mass >= 0.5 and mass - min(whole[token] for token in kept) < 0.5
+    assert kept == pytest.approx({token: whole[token] / mass for token in kept})
+    assert len(draw_odds(decoder, prefix, SamplingConfig(top_k=3))) == 3
 
 
 def test_prompts_of_one_call_do_not_mix(decoder: Decoder) -> None:
