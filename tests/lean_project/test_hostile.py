@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
@@ -234,7 +233,7 @@ def test_twenty_thousand_steps_leave_nothing_behind() -> None:
 
 
 def test_a_driver_keeps_nothing_of_a_child(env: DojoEnv, root: TacticState) -> None:
-    before = len(os.listdir("/proc/self/fd"))
+    before = len(list(Path("/proc/self/fd").iterdir()))
     for _ in range(5):
         env.run(root, ["have : (1 <<< 100000000000) % 7 = 1 := by decide +kernel"])
-    assert len(os.listdir("/proc/self/fd")) <= before + 1
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before + 1

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
+from data.records import Theorem
 from lean_project.environment import DojoEnv
 from lean_project.outline import Outliner
 from lean_project.states import Goal, Hypothesis, LeanError, ProofFinished, TacticState
@@ -139,13 +140,15 @@ def test_a_long_goal_is_cut_and_says_so(start: Start, step: Step) -> None:
     assert goal.target == "True"
 
 
-def test_a_term_with_many_nodes_is_cut_and_says_so(start: Start) -> None:
-    hypotheses = "".join(f" (h{n} : {'twice ' * n}(n + n + n + n = n))" for n in (2, 8))
-    state = start(f'notation "twice " t => And t t\ntheorem t (n : Nat){hypotheses} : n = n := by sorry')
+def test_a_term_with_many_nodes_is_cut_and_says_so(embedded_env: DojoEnv) -> None:
+    above = 'notation "twice " t => And t t\n'
+    statement = f"theorem t (p : Prop) (g : {'twice ' * 3}p) (h : {'twice ' * 12}p) : p := by "
+    state = embedded_env.start(Theorem("t", "", 0, above, statement, ""))
     assert state.cut
     _, small, big = state.goals[0].hypotheses
     assert "⋯" not in small.type and not small.type.endswith("…⟨cut⟩")
     assert "⋯" in big.type and big.type.endswith("…⟨cut⟩")
+    assert len(big.type.encode()) < 20_000
 
 
 def test_deep_terms_are_shown_whole(start: Start) -> None:
