@@ -62,15 +62,15 @@ def _instances(query: Query) -> Iterator[Costed]:
 
 def _closing(shape: Shape) -> Iterator[Costed]:
     """Tactics that try to prove the goal as it is; those that fail quickly first."""
-    yield 0.3, "rfl"
-    yield 0.4, "assumption"
+    yield 0.2, "rfl"
+    yield 0.3, "assumption"
     yield 0.4, "simp"
     yield 0.5, "simp_all"
-    yield 0.7, "decide"
-    yield 0.8, "grind"
+    yield 0.8, "decide"
+    yield 0.9, "grind"
     if shape.arithmetic:
         yield 0.6, "omega"
-        yield 1.0, "simp +arith"
+        yield 1.1, "simp +arith"
     if shape.facts:
         yield 0.6, "contradiction"
     if shape.has("=") and shape.has("+", "*", "++"):
@@ -79,16 +79,16 @@ def _closing(shape: Shape) -> Iterator[Costed]:
 
 def _by_target(shape: Shape) -> Iterator[Costed]:
     if shape.has("∀", "→", "¬", "≠"):
-        yield 0.3, "intros"
-        yield 0.4, "intro h"
+        yield 0.2, "intros"
+        yield 0.6, "intro h"
     if shape.has("∧", "↔", "∃") or shape.head in shape.inductives:
-        yield 0.6, "constructor"
+        yield 0.5, "constructor"
     if shape.has("∃"):
         yield from ((1.2, f"refine ⟨{name}, ?_⟩") for name in shape.data[:4])
         yield from ((1.1, f"exact ⟨_, {name}⟩") for name in shape.facts[:6])
     if shape.has("∨"):
-        yield 1.0, "left"
-        yield 1.0, "right"
+        yield 0.9, "left"
+        yield 0.9, "right"
     if shape.has("if", "match"):
         yield 0.5, "split"
     if shape.has("="):
@@ -107,44 +107,47 @@ def _by_definition(definitions: Sequence[str], shape: Shape) -> Iterator[Costed]
     used = ", ".join(definitions)
     yield 0.5, f"simp [{used}]"
     yield 0.6, f"simp_all [{used}]"
-    yield 0.8, f"grind [{used}]"
+    yield 0.9, f"grind [{used}]"
     if shape.arithmetic:
         yield 1.1, f"simp +arith [{used}]"
     for name in definitions:
-        yield 0.9, f"unfold {name}"
-        yield 0.9, f"simp only [{name}]"
-        yield 1.0, f"rw [{name}]"
+        yield 1.0, f"unfold {name}"
+        yield 1.1, f"simp only [{name}]"
+        yield 1.1, f"rw [{name}]"
 
 
 def _by_data(shape: Shape) -> Iterator[Costed]:
     for name in shape.data:
         others = [other for other in shape.data if other != name]
-        yield 1.0, f"induction {name}"
-        yield 1.1, f"cases {name}"
+        far = 0.0 if shape.has(name) else 0.3
+        yield 0.7 + far, f"induction {name}"
+        yield 0.9 + far, f"cases {name}"
         if others:
-            yield 1.3, f"induction {name} generalizing {' '.join(others)}"
+            yield 1.1 + far, f"induction {name} generalizing {' '.join(others)}"
 
 
 def _by_fact(shape: Shape, definitions: Sequence[str]) -> Iterator[Costed]:
     used = ", ".join(definitions)
     for name in shape.facts[-8:]:
         fact = shape.fact(name)
-        yield 0.7, f"simp [{name}]"
-        yield 0.6, f"simp at {name}"
+        yield 0.9, f"simp [{name}]"
+        yield 0.9, f"simp at {name}"
         if used:
-            yield 0.8, f"simp [{used}] at {name}"
-            yield 0.7, f"simp [{name}, {used}]"
+            yield 0.9, f"simp [{used}] at {name}"
+            yield 0.9, f"simp [{name}, {used}]"
         if fact.has("=", "↔"):
             yield 0.9, f"rw [{name}]"
             yield 1.3, f"rw [← {name}]"
         if fact.has("→", "∀", "¬", "≠", "↔"):
-            yield 0.9, f"apply {name}"
+            yield 0.8, f"apply {name}"
             yield from ((1.5, f"have := {name} {value}") for value in shape.data[:3] if fact.has("∀"))
-        if fact.has("∧", "∨", "∃", "↔", "=") or fact.head in shape.inductives:
-            yield 1.0, f"cases {name}"
+        if fact.has("∧", "∨", "∃", "↔"):
+            yield 0.6, f"cases {name}"
         if fact.head in shape.inductives:
-            yield 1.2, f"induction {name}"
+            yield 0.8, f"cases {name}"
+            yield 1.0, f"induction {name}"
         if fact.has("="):
+            yield 1.1, f"cases {name}"
             yield 1.1, f"subst {name}"
             yield 1.2, f"injection {name}"
         if fact.has("if", "match"):
@@ -155,16 +158,16 @@ def _by_lemma(shape: Shape, definitions: Sequence[str], lemmas: Sequence[str]) -
     if not lemmas:
         return
     for name in lemmas:
-        yield 1.0, f"rw [{name}]"
-        yield 1.2, f"rw [← {name}]"
-        yield 1.1, f"apply {name}"
-        yield 1.0, f"simp [{name}]"
+        yield 1.2, f"rw [{name}]"
+        yield 1.5, f"rw [← {name}]"
+        yield 1.2, f"apply {name}"
+        yield 1.2, f"simp [{name}]"
     every = ", ".join(lemmas)
     known = ", ".join([*definitions, *lemmas])
-    yield 0.7, f"simp [{every}]"
-    yield 0.9, f"simp_all [{known}]"
-    yield 1.0, f"grind [{known}]"
-    yield from ((1.2, f"simp [{every}] at {name}") for name in shape.facts[-4:])
+    yield 1.1, f"simp [{every}]"
+    yield 1.3, f"simp_all [{known}]"
+    yield 1.4, f"grind [{known}]"
+    yield from ((1.5, f"simp [{every}] at {name}") for name in shape.facts[-4:])
 
 
 def _used_definitions(query: Query) -> list[str]:

@@ -12,13 +12,14 @@ and repeats what the search did. Whoever uses a rendering has it certified.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from data.records import Theorem
 from lean_project.states import Goal, Hypothesis
+from search.constructors import explicit_arguments
 from search.extract import ProofTree
 from search.hole import fill
-from search.identifiers import base, words
+from search.identifiers import IDENTIFIER, base, words
 
 _ELIMINATION = re.compile(r"(cases|induction)\s+([^\W\d][\w'!?]*)(\s+generalizing\s[\s\w'!?]+)?")
 
@@ -26,7 +27,7 @@ _ELIMINATION = re.compile(r"(cases|induction)\s+([^\W\d][\w'!?]*)(\s+generalizin
 def renderings(theorem: Theorem, proof: ProofTree) -> list[str]:
     """Texts for the hole of `theorem`, the most readable first, the surest last."""
     plain = ["set_option tactic.hygienic false in", *_plain(proof)]
-    texts = [fill(theorem, _structured(proof)), fill(theorem, plain)]
+    texts = [fill(theorem, _structured(theorem, proof)), fill(theorem, plain)]
     return list(dict.fromkeys(texts))
 
 
@@ -35,14 +36,12 @@ def _plain(proof: ProofTree) -> list[str]:
     return [*proof.tactic.split("\n"), *_below([_plain(child) for child in proof.children])]
 
 
-def _structured(proof: ProofTree) -> list[str]:
+def _structured(theorem: Theorem, proof: ProofTree) -> list[str]:
     """The lines of a proof that works with hygiene on."""
-    bodies = [_structured(child) for child in proof.children]
-    elimination = _ELIMINATION.fullmatch(proof.tactic.strip())
-    if elimination and len(proof.goals) == 1 and bodies:
-        lines = _alternatives(proof, elimination, bodies)
-        if lines:
-            return lines
+    bodies = [_structured(theorem, child) for child in proof.children]
+    lines = _alternatives(theorem, proof, bodies) if bodies else []
+    if lines:
+        return lines
     if proof.tactic.strip() in ("intro", "intros") and len(bodies) == 1:
         names = _introduced(proof)
         if names:
@@ -61,33 +60,57 @@ def _indent(lines: Sequence[str], first: str) -> list[str]:
     return [f"{first if position == 0 else '  '}{line}" for position, line in enumerate(lines)]
 
 
-def _alternatives(proof: ProofTree, elimination: re.Match[str], bodies: Sequence[list[str]]) -> list[str]:
+def _alternatives(theorem: Theorem, proof: ProofTree, bodies: Sequence[list[str]]) -> list[str]:
     """`induction x with` or `cases x with` and its alternatives; nothing when goals cannot be told apart."""
-    target = elimination[2]
-    alternatives: list[tuple[str, list[str], list[str]]] = []
-    for child, body in zip(proof.children, bodies, strict=True):
-        if len(child.goals) != 1 or not child.goals[0].case:
-            return []
-        constructor = child.goals[0].case.rsplit(".", 1)[-1]
-        names = [base(new.name) for new in _fields(proof.goals[0], child.goals[0], target)]
-        alternatives.append((constructor, names, body))
-    if len({constructor for constructor, _, _ in alternatives}) < len(alternatives):
+    elimination = _ELIMINATION.fullmatch(proof.tactic.strip())
+    if not elimination or len(proof.goals) != 1 or any(len(child.goals) != 1 for child in proof.children):
         return []
-    if elimination[1] == "cases" and len(alternatives) == 1:
-        [(constructor, names, body)] = alternatives
-        if constructor in ("intro", "mk") and len(names) > 1:
-            return [f"obtain ⟨{', '.join(_mentioned(names, body))}⟩ := {target}", *body]
+    kind, target = elimination[1], elimination[2]
+    goals = [child.goals[0] for child in proof.children]
+    constructors = [(goal.case or "").rsplit(".", 1)[-1] for goal in goals]
+    if not all(constructors) or len(set(constructors)) < len(constructors):
+        return []
+    arguments = explicit_arguments(theorem.premises, _head(proof.goals[0], target))
+    alternatives: list[tuple[list[str], list[str]]] = []
+    for constructor, goal, body in zip(constructors, goals, bodies, strict=True):
+        new = [base(hypothesis.name) for hypothesis in _fields(proof.goals[0], goal, target)]
+        given = _mentioned(_pattern(new, arguments.get(constructor)), body)
+        alternatives.append((given, _renamed(goal, {*new} - {*given}, body)))
+    if kind == "cases" and constructors in (["intro"], ["mk"]) and len(alternatives[0][0]) > 1:
+        [(given, body)] = alternatives
+        return [f"obtain ⟨{', '.join(given)}⟩ := {target}", *body]
     lines = [f"{proof.tactic.strip()} with"]
-    for constructor, names, body in alternatives:
-        shown = _mentioned(names, body)
-        while shown and shown[-1] == "_":
-            shown.pop()
-        head = " ".join(["|", constructor, *shown, "=>"])
-        if len(body) == 1:
-            lines.append(f"{head} {body[0]}")
-        else:
-            lines += [head, *_indent(body, "  ")]
+    for constructor, (given, body) in zip(constructors, alternatives, strict=True):
+        while given and given[-1] == "_":
+            given.pop()
+        head = " ".join(["|", constructor, *given, "=>"])
+        lines += [f"{head} {body[0]}"] if len(body) == 1 else [head, *_indent(body, "  ")]
     return lines
+
+
+def _head(goal: Goal, name: str) -> str:
+    """The first identifier in the type of a hypothesis."""
+    types = (hypothesis.type for hypothesis in goal.hypotheses if hypothesis.name == name)
+    found = IDENTIFIER.match(next(types, "").lstrip("@("))
+    return found[0] if found else ""
+
+
+def _pattern(new: Sequence[str], arguments: Sequence[str] | None) -> list[str]:
+    """The names that an alternative takes, one for each explicit argument of its constructor.
+
+    `new` are those that came: without the arguments that unification made equal to something else, with implicit
+    ones, which a pattern does not name. Induction hypotheses follow the arguments.
+    """
+    if arguments is None:
+        return list(new)
+    names: list[str] = []
+    position = 0
+    for argument in arguments:
+        same = (i for i in range(position, len(new)) if re.fullmatch(rf"{re.escape(argument)}(_\d+)?", new[i]))
+        found = next(same, None)
+        names.append("_" if found is None else new[found])
+        position = position if found is None else found + 1
+    return [*names, *(name for name in new[position:] if re.search(r"_ih(_\d+)?$", name))]
 
 
 def _mentioned(names: Sequence[str], body: Sequence[str]) -> list[str]:
@@ -124,10 +147,20 @@ def _with_names(proof: ProofTree, child: ProofTree, body: list[str]) -> list[str
     """`body` after a `rename_i` for the names that it uses and that the tactic brought unnamed."""
     if len(child.goals) != 1:
         return body
-    known = {hypothesis.name for goal in proof.goals for hypothesis in goal.hypotheses if "✝" not in hypothesis.name}
+    known = {hypothesis.name for goal in proof.goals for hypothesis in goal.hypotheses}
     given = words(proof.tactic) | known | {"this"}
-    new = [hypothesis.name for hypothesis in child.goals[0].hypotheses if hypothesis.name not in given]
-    names = _mentioned(new, body)
+    goal = child.goals[0]
+    return _renamed(goal, {hypothesis.name for hypothesis in goal.hypotheses} - given, body)
+
+
+def _renamed(goal: Goal, unnamed: Set[str], body: list[str]) -> list[str]:
+    """`body` after a `rename_i` for those of the `unnamed` hypotheses of `goal` that it mentions.
+
+    `rename_i` takes the last hypotheses without a name, so those between the first one that is mentioned and the end
+    get a name or `_`.
+    """
+    hidden = [name.name for name in goal.hypotheses if name.name in unnamed or "✝" in name.name]
+    names = _mentioned([name if name in unnamed else "_" for name in hidden], body)
     while names and names[0] == "_":
         names.pop(0)
     return [f"rename_i {' '.join(names)}", *body] if names else body
