@@ -11,6 +11,7 @@ from cyclopts import Parameter
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from data.splits import evaluation_files, statement_hashes
 from prover.run_pairs import read_training_data
 from prover.sft import TrainConfig, TrainProgress, TrainReport
 from prover.sft import train as train_policy
@@ -27,7 +28,8 @@ def train(
 
     Example: `leanseek train --data pairs.jsonl runs/first --out my_policy --start checkpoints/small --epochs 2`
 
-    A training that was stopped goes on when the same command is given again.
+    A training that was stopped goes on when the same command is given again. Data with a theorem of the bundled
+    evaluation files (examples, data/theorems) is refused.
 
     Parameters
     ----------
@@ -38,7 +40,7 @@ def train(
     json_:
         print one JSON object at the end.
     """
-    pairs = read_training_data(data)
+    pairs = read_training_data(data, statement_hashes(evaluation_files()))
     columns = (
         TextColumn("training"),
         BarColumn(bar_width=24),
