@@ -42,7 +42,9 @@ def _as_term(theorem: Theorem, lines: Sequence[str], indent: int) -> str:
 
 def _outer_indent(theorem: Theorem, line: str) -> int:
     """The column to indent from: of the command when the hole is its whole proof, else of the line."""
-    if len(_BY.findall(_COMMENT.sub("", theorem.before))) == (0 if theorem.hole == "term" else 1):
+    depth = 0 if theorem.hole == "term" else 1
+    whole = len(_BY.findall(_COMMENT.sub("", theorem.before))) == depth and not line.rstrip().endswith("=>")
+    if whole and line.strip():
         line = theorem.before.lstrip("\n").split("\n", 1)[0]
     return len(line) - len(line.lstrip())
 

@@ -73,7 +73,7 @@ def _alternatives(theorem: Theorem, proof: ProofTree, bodies: Sequence[list[str]
     arguments = explicit_arguments(theorem.premises, _head(proof.goals[0], target))
     alternatives: list[tuple[list[str], list[str]]] = []
     for constructor, goal, body in zip(constructors, goals, bodies, strict=True):
-        new = [base(hypothesis.name) for hypothesis in _fields(proof.goals[0], goal, target)]
+        new = [hypothesis.name for hypothesis in _fields(proof.goals[0], goal, target)]
         given = _mentioned(_pattern(new, arguments.get(constructor)), body)
         alternatives.append((given, _renamed(goal, {*new} - {*given}, body)))
     if kind == "cases" and constructors in (["intro"], ["mk"]) and len(alternatives[0][0]) > 1:
@@ -106,7 +106,8 @@ def _pattern(new: Sequence[str], arguments: Sequence[str] | None) -> list[str]:
     names: list[str] = []
     position = 0
     for argument in arguments:
-        same = (i for i in range(position, len(new)) if re.fullmatch(rf"{re.escape(argument)}(_\d+)?", new[i]))
+        name = re.compile(rf"{re.escape(argument)}(_\d+)?(✝.*)?")
+        same = (i for i in range(position, len(new)) if name.fullmatch(new[i]))
         found = next(same, None)
         names.append("_" if found is None else new[found])
         position = position if found is None else found + 1
@@ -138,9 +139,9 @@ def _fields(before: Goal, after: Goal, target: str) -> list[Hypothesis]:
 
 
 def _introduced(proof: ProofTree) -> list[str]:
-    """The names that `intro` or `intros` brought, in order."""
+    """The names that `intro` or `intros` brought, in order; `_` for one that is out of reach."""
     before, after = proof.goals[0].hypotheses, proof.children[0].goals[0].hypotheses
-    return [base(hypothesis.name) or "_" for hypothesis in after[len(before) :]]
+    return ["_" if "✝" in hypothesis.name else hypothesis.name for hypothesis in after[len(before) :]]
 
 
 def _with_names(proof: ProofTree, child: ProofTree, body: list[str]) -> list[str]:
