@@ -11,7 +11,7 @@
 extern obj l_Lean_Meta_ppExpr___boxed(obj, obj, obj, obj, obj, obj);
 extern obj l_Std_Format_pretty___boxed(obj, obj, obj, obj);
 extern obj lean_instantiate_expr_mvars(obj, obj);
-extern uint8_t lean_expr_equal(b_obj, b_obj);
+extern uint8_t lean_expr_equal(b_obj, b_obj), lean_name_eq(b_obj, b_obj);
 extern obj l_Lean_Expr_mvar___override(obj), l_Lean_Expr_hasSorry___boxed(obj);
 extern obj l_Lean_MetavarContext_findDecl_x3f___boxed(obj, obj);
 extern obj l_Lean_LocalContext_sanitizeNames(obj, obj);
@@ -43,9 +43,10 @@ static uint64_t expression_data(b_obj expression) {
 }
 /* Bits 41 and 42 of the cached data: expression metavariables, level metavariables. */
 static int has_metavariable(b_obj expression) { return (expression_data(expression) >> 41 & 3) != 0; }
+enum { FVAR = 1, APP = 5, LAMBDA = 6, FORALL = 7, LET = 8, METADATA = 10, PROJECTION = 11 };
+
 /* Counts the nodes of an expression as printing meets them (what is shared counts each time) from `nodes` to `limit`. */
 static size_t count_nodes(b_obj expression, size_t nodes, size_t limit) {
-    enum { APP = 5, LAMBDA = 6, FORALL = 7, LET = 8, METADATA = 10, PROJECTION = 11 };
     while (nodes++ < limit) {
         switch (expression->tag) {
         case APP:
@@ -74,6 +75,7 @@ static int has_sorry(obj expression) { return (int)UNBOX(l_Lean_Expr_hasSorry___
 /* ---- local contexts ---- */
 typedef struct {
     b_obj *items;
+    uint64_t *shown; /* a hash of what of each can show in the text of an expression that mentions it */
     size_t count, capacity;
 } Locals;
 
@@ -84,7 +86,8 @@ static void add_array(Locals *out, b_obj array) {
         if (out->count == out->capacity) {
             out->capacity = out->capacity ? out->capacity * 2 : 64;
             out->items = realloc(out->items, out->capacity * sizeof *out->items);
-            if (!out->items) abort();
+            out->shown = realloc(out->shown, out->capacity * sizeof *out->shown);
+            if (!out->items || !out->shown) abort();
         }
         out->items[out->count++] = FIELD(item, 0);
     }
@@ -151,6 +154,7 @@ static void text_typed_name(b_obj name) {
 typedef struct {
     const View *view;
     b_obj local_context;
+    Locals locals;
     obj meta_ref, core_ref, meta_context; /* made when something has to be printed */
 } Printer;
 
@@ -160,12 +164,50 @@ typedef struct {
     char *text;
     size_t size;
 } Remembered;
-enum { REMEMBERED = 2048, MAX_REMEMBERED_BYTES = 2000 };
+enum { REMEMBERED = 4096, MAX_REMEMBERED_BYTES = 1000 };
 static Remembered memory[REMEMBERED];
 
 static uint64_t mix(uint64_t hash, uint64_t value) {
     hash = (hash ^ value) * 0x9E3779B97F4A7C15u;
     return hash ^ hash >> 29;
+}
+/* States that branch may give one identifier to hypotheses of different names and types. Of a type, what tells explicit
+ * from implicit arguments counts beside its hash, which does not. */
+static uint64_t shown_of(b_obj local, b_obj type) {
+    uint64_t hash = mix(name_hash(FIELD(local, LOCAL_NAME)), expression_data(type));
+    for (; type->tag == FORALL; type = FIELD(type, 2)) hash = mix(hash, SCALAR_BYTES(type)[8]);
+    return hash;
+}
+/* A hash of the hypotheses that an expression mentions, as far as they show in its text. `budget` bounds the nodes that
+ * are looked at. */
+static uint64_t scope_of(b_obj expression, Locals locals, uint64_t scope, int *budget) {
+    while ((expression_data(expression) >> 40 & 1) && --*budget > 0) {
+        switch (expression->tag) {
+        case FVAR:
+            for (size_t i = 0; i < locals.count; i++)
+                if (lean_name_eq(FIELD(locals.items[i], LOCAL_ID), FIELD(expression, 0)))
+                    return mix(scope, locals.shown[i]);
+            return scope;
+        case APP:
+            scope = scope_of(FIELD(expression, 1), locals, scope, budget);
+            expression = FIELD(expression, 0);
+            break;
+        case LAMBDA:
+        case FORALL:
+            scope = scope_of(FIELD(expression, 1), locals, scope, budget);
+            expression = FIELD(expression, 2);
+            break;
+        case LET:
+            scope = scope_of(FIELD(expression, 1), locals, scope, budget);
+            scope = scope_of(FIELD(expression, 2), locals, scope, budget);
+            expression = FIELD(expression, 3);
+            break;
+        case METADATA: expression = FIELD(expression, 1); break;
+        case PROJECTION: expression = FIELD(expression, 2); break;
+        default: return scope;
+        }
+    }
+    return scope;
 }
 
 static int print_expression(Printer *printer, b_obj expression) {
@@ -195,9 +237,15 @@ static void forget(Remembered *slot) {
     free(slot->text);
     memset(slot, 0, sizeof *slot);
 }
-/* Writes an expression in quotes; `scope` stands for the names that it can mention. Returns whether it was cut. */
-static int text_expression(Printer *printer, uint64_t scope, b_obj expression) {
+void forget_printed(void) {
+    for (size_t i = 0; i < REMEMBERED; i++) forget(&memory[i]);
+}
+/* Writes an expression in quotes. Returns whether it was cut. */
+static int text_expression(Printer *printer, b_obj expression) {
     if (has_metavariable(expression)) return print_expression(printer, expression);
+    int budget = MAX_EXPRESSION_NODES;
+    uint64_t scope = scope_of(expression, printer->locals, 0, &budget);
+    if (budget <= 0) return print_expression(printer, expression);
     Remembered *slot = &memory[mix(scope, expression_data(expression)) % REMEMBERED];
     if (slot->expression && slot->scope == scope &&
         (slot->expression == expression || lean_expr_equal(slot->expression, expression))) {
@@ -231,7 +279,7 @@ int text_goal(const View *view, b_obj goal) {
         dec(plain);
         locals = locals_of(local_context);
     }
-    Printer printer = {view, local_context, NULL, NULL, NULL};
+    Printer printer = {view, local_context, locals, NULL, NULL, NULL};
     int metavariables = 0, cut = 0, count = 0;
     text_string("{\"case\":");
     if (IS_SCALAR(FIELD(declaration, 0))) text_string("null");
@@ -241,27 +289,33 @@ int text_goal(const View *view, b_obj goal) {
         dec(tag);
     }
     text_string(",\"hypotheses\":[");
-    uint64_t scope = 0;
     for (size_t i = 0; i < locals.count && !timed_out(); i++) {
         b_obj local = locals.items[i];
+        obj type = instantiate(view->meta_state, FIELD(local, LOCAL_TYPE));
+        locals.shown[i] = shown_of(local, type);
         if (local_kind(local) == KIND_DEFAULT) {
             text_string(count++ ? ",[" : "[");
             text_typed_name(FIELD(local, LOCAL_NAME));
-            for (int field = LOCAL_TYPE; field <= LOCAL_TYPE + is_let(local); field++) {
-                obj expression = instantiate(view->meta_state, FIELD(local, field));
-                metavariables |= has_metavariable(expression);
-                text_add(",", 1);
-                cut |= text_expression(&printer, scope, expression);
-                dec(expression);
+            text_add(",", 1);
+            metavariables |= has_metavariable(type);
+            cut |= text_expression(&printer, type);
+            text_add(",", 1);
+            if (is_let(local)) {
+                obj value = instantiate(view->meta_state, FIELD(local, LOCAL_VALUE));
+                metavariables |= has_metavariable(value);
+                cut |= text_expression(&printer, value);
+                dec(value);
+            } else {
+                text_string("null");
             }
-            text_string(is_let(local) ? "]" : ",null]");
+            text_add("]", 1);
         }
-        scope = mix(mix(scope, name_hash(FIELD(local, LOCAL_ID))), name_hash(FIELD(local, LOCAL_NAME)));
+        dec(type);
     }
     text_string("],\"target\":");
     obj target = instantiate(view->meta_state, FIELD(declaration, 2));
     metavariables |= has_metavariable(target);
-    cut |= text_expression(&printer, scope, target);
+    if (!timed_out()) cut |= text_expression(&printer, target);
     text_string(cut ? ",\"cut\":true}" : ",\"cut\":false}");
     dec(target);
     if (printer.meta_ref) {

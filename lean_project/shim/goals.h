@@ -29,6 +29,9 @@ int timed_out(void); /* states.c */
  * when the goal mentions a metavariable, of an expression or of a universe level. */
 int text_goal(const View *view, b_obj goal);
 
+/* Forgets what was printed: in another theorem the same names, notations and variables may mean something else. */
+void forget_printed(void);
+
 /* Whether the goal, or a hypothesis of it, contains `sorry`. */
 int goal_has_sorry(b_obj meta_state, b_obj goal);
 /* Whether what was put for the goal contains `sorry`. */

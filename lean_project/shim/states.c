@@ -260,6 +260,7 @@ static int give_up(const char *words) {
  * hole, its goals as text; -1 when the hole was not reached or is not to be tried. The proof there is of `own_name`.
  * Messages are not collected: the outline has them. */
 EXPORT int leanseek_start(int index, const char *source, const char *own_name) {
+    forget_printed();
     capturing = 1;
     obj command = copy_ctor(command_state(index));
     set_field(command, 1, own(l_Lean_MessageLog_empty));

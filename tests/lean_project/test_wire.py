@@ -9,8 +9,9 @@ from collections.abc import Callable
 import pytest
 
 from data.records import Theorem
+from lean_project.dojo import following_env
 from lean_project.environment import DojoEnv
-from lean_project.outline import Outliner
+from lean_project.outline import Outliner, ZygoteSource
 from lean_project.states import Goal, Hypothesis, LeanError, ProofFinished, TacticState
 from lean_project.wire import answer, goals_of_wire, requests
 
@@ -57,6 +58,44 @@ def test_goals_are_what_lean_prints(source: str, tactic: str, start: Start, step
     state = step(start(source), tactic)
     assert not state.cut
     assert state.pp == traced(source, tactic, outliner)
+
+
+def test_what_was_printed_before_does_not_mislead(start: Start, step: Step, outliner: Outliner) -> None:
+    # Branches of one state, printed one after the other, give the same identifiers to different hypotheses.
+    source = "theorem t (p q : Prop) (h : p) (g : p → q) : p ∧ q ∧ p := by sorry"
+    root = start(source)
+    for tactic in (
+        "(have f : ∀ {n : Nat}, n = n := rfl; have e : @f 3 = @f 3 := rfl)",
+        "(have f : ∀ (n : Nat), n = n := fun _ => rfl; have e : @f 3 = @f 3 := rfl)",
+        "(have k : ∀ (n : Nat), n = n := fun _ => rfl; have e : @k 3 = @k 3 := rfl)",
+        "(have k : p := h; have e : k = k := rfl)",
+        "(have k : q := g h; have e : k = k := rfl)",
+        "(have k : p := h; have e : k = k := rfl; have k : q := g h)",
+        "(rename p => r)",
+        "(have p : q := g h)",
+        "(have q : Prop := q; have e : q = q := rfl)",
+        "(have x : Nat := 3; have e : x = x := rfl)",
+        "(let x : Nat := 3; have e : x = x := rfl)",
+        "(let x : Nat := 4; have e : x = x := rfl)",
+        "constructor",
+        "refine ⟨h, ?_⟩",
+        "skip",
+    ):
+        assert step(root, tactic).pp == traced(source, tactic, outliner), tactic
+
+
+def test_what_was_printed_in_another_theorem_does_not_mislead(zygotes: ZygoteSource, outliner: Outliner) -> None:
+    env = following_env(zygotes)
+    try:
+        outline = outliner.outline(
+            b"def two := 2\ntheorem t (n : Nat) : n + two = n := by sorry\n"
+            b'notation "zwei" => two\ntheorem u (n : Nat) : n + two = n := by sorry\n',
+            "test.lean",
+        )
+        targets = [env.start(outline.theorem(one)).goals[0].target for one in outline.declarations if one.holes]
+        assert targets == ["n + two = n", "n + zwei = n"]
+    finally:
+        env.close()
 
 
 def test_only_line_breaks_differ_in_long_goals(start: Start, outliner: Outliner) -> None:
