@@ -26,9 +26,13 @@ from prover.tokenizer import PolicyTokenizer
 
 @dataclass(frozen=True)
 class Batch:
-    """Sequences one after the other: M tokens, and the rows of them after which the `targets` come."""
+    """Sequences one after the other: M tokens, and what comes next after each of them.
+
+    The tactics' tokens are the `targets`, which come next after the rows `wanted`.
+    """
 
     ids_M: Tensor
+    next_M: Tensor
     packing: Packing
     wanted_X: Tensor
     targets_X: Tensor
@@ -126,14 +130,17 @@ class Pool:
 
 def _batch(group: Sequence[tuple[Sequence[int], Sequence[int]]]) -> Batch:
     ids: list[int] = []
+    following: list[int] = []
     wanted: list[int] = []
     targets: list[int] = []
     sequence: list[int] = []
     for number, (prompt, tactic) in enumerate(group):
         first = len(ids) + len(prompt) - 1
         ids += [*prompt, *tactic[:-1]]
+        following += [*prompt[1:], *tactic]
         wanted += range(first, first + len(tactic))
         targets += tactic
         sequence += [number] * len(tactic)
     packing = Packing([len(prompt) + len(tactic) - 1 for prompt, tactic in group])
-    return Batch(torch.tensor(ids), packing, torch.tensor(wanted), torch.tensor(targets), torch.tensor(sequence))
+    tensors = [torch.tensor(each) for each in (ids, following, wanted, targets, sequence)]
+    return Batch(tensors[0], tensors[1], packing, tensors[2], tensors[3], tensors[4])

@@ -1,8 +1,8 @@
 """Supervised fine-tuning: a policy out of (state, tactic) pairs, from nothing or from an earlier checkpoint.
 
-It must not know where pairs come from. The loss is the cross-entropy of the tactic's tokens alone, in nats. After each
-step the routers' biases move towards equal load. The state of a training is written to OUT.partial from time to time;
-the same call goes on from there after a kill, to the same weights.
+It must not know where pairs come from. The loss that is told is the cross-entropy of the tactic's tokens, in nats.
+After each step the routers' biases move towards equal load. The state of a training is written to OUT.partial from time
+to time; the same call goes on from there after a kill, to the same weights.
 """
 
 from __future__ import annotations
@@ -48,13 +48,16 @@ class TrainConfig:
     """How to train. `model.vocab` is the size that the tokenizer may have; with `start`, shape and tokenizer are its.
 
     The learning rate rises over `warmup_steps` and falls as a cosine to `floor` of itself at the end, which is that of
-    `epochs` or of `max_seconds`, whichever comes first. `rename` None trains on the names as they are.
+    `epochs` or of `max_seconds`, whichever comes first. `rename` None trains on the names as they are. `prompt_loss`
+    weighs the cross-entropy of the prompt's own tokens, which teaches a small network to read and to copy names long
+    before the few tokens of the tactics would.
     """
 
     model: PolicyConfig = field(default_factory=PolicyConfig)
     prompt: PromptConfig = field(default_factory=PromptConfig)
     rename: RenameConfig | None = field(default_factory=RenameConfig)
     start: Path | None = None
+    prompt_loss: float = 0.3
     epochs: int = 12
     max_seconds: float | None = None
     batch_tokens: int = 3072
@@ -279,9 +282,14 @@ class _Training:
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         self.model.train()
-        logits = self.model(batch.ids_M, batch.packing.position_M, Causal(batch.packing), batch.wanted_X)
-        loss = F.cross_entropy(logits, batch.targets_X)
+        wanted = None if config.prompt_loss else batch.wanted_X
+        logits = self.model(batch.ids_M, batch.packing.position_M, Causal(batch.packing), wanted)
+        loss = F.cross_entropy(logits if wanted is not None else logits[batch.wanted_X], batch.targets_X)
         value = float(loss.detach())
+        if config.prompt_loss:
+            read = torch.ones(len(batch.ids_M), dtype=torch.bool)
+            read[batch.wanted_X] = False
+            loss = loss + config.prompt_loss * F.cross_entropy(logits[read], batch.next_M[read])
         if not math.isfinite(value):
             raise TrainingError(
                 f"the loss is {value} at step {state.step + 1}; lower the learning rate ({rate:.2g}); "
@@ -295,8 +303,8 @@ class _Training:
         state.step += 1
         state.tokens += batch.tokens
         state.flops += sum(
-            train_flops(self.model.config, length, int(wanted))
-            for length, wanted in zip(batch.packing.lengths, batch.sequence_X.bincount().tolist(), strict=True)
+            train_flops(self.model.config, length, length if config.prompt_loss else int(count))
+            for length, count in zip(batch.packing.lengths, batch.sequence_X.bincount().tolist(), strict=True)
         )
         state.loss = value if state.step == 1 else 0.98 * state.loss + 0.02 * value
         seconds = time.monotonic() - begun
