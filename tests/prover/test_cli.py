@@ -97,7 +97,9 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("arguments", "code", "words"), WRONG, ids=[" ".join(case[0][:2]) + str(i) for i, case in enumerate(WRONG)])
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"), WRONG, ids=[" ".join(case[0][:2]) + str(i) for i, case in enumerate(WRONG)]
+)
 def test_wrong_use_is_one_clear_line(
     file: Path, arguments: list[str], code: int, words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

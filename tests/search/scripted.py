@@ -32,7 +32,7 @@ class ScriptedEnv:
         self.asked: list[str] = []
         self.made = 0
 
-    def start(self, theorem: Theorem) -> TacticState:  # noqa: ARG002
+    def start(self, theorem: Theorem) -> TacticState:
         if self.start_error:
             raise LeanStartError(self.start_error)
         return self._state((self.root,))

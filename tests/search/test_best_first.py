@@ -115,7 +115,8 @@ def test_stop_ends_the_search() -> None:
 
 
 @pytest.mark.parametrize(
-    "config", [replace(DEBUG, budget_expansions=1), replace(DEBUG, budget_seconds=1.5), replace(DEBUG, budget_lean_steps=1)]
+    "config",
+    [replace(DEBUG, budget_expansions=1), replace(DEBUG, budget_seconds=1.5), replace(DEBUG, budget_lean_steps=1)],
 )
 def test_a_proof_found_as_a_budget_is_crossed_counts(config: SearchConfig) -> None:
     result, _, _ = run({"root": {"simp": ()}}, config, clock=Clock(1.0))
