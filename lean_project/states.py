@@ -82,7 +82,8 @@ class ProofFinished:
 class LeanError:
     """Lean refused the tactic. `kind` is one of `parse`, `tactic`, `timeout`, `crash`, `refused`.
 
-    `refused` is ours, not Lean's: the doorway does not run the text (too long, recursive use of the theorem).
+    `refused` is ours, not Lean's: the doorway does not run the text (too long, NUL), or does not take what came of it
+    (`sorry`, too many or too long goals). An error text does not repeat the goals that the tactic was run on.
     """
 
     error: str

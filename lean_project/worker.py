@@ -44,16 +44,14 @@ class _Proof:
     def start(self, order: dict[str, Any]) -> dict[str, Any]:
         self.heartbeats, self.seconds = order["heartbeats"], order["tactic_seconds"]
         hole = HOLE if order["hole"] == "tactic" else f"(by {HOLE})"
-        above = order["prefix"] + SEARCH_OPTIONS
+        root, above = self.root, order["prefix"] + SEARCH_OPTIONS
         name = order["name"].replace("«", "").replace("»", "")
         try:
             if order["follow"]:
                 root, above = self._behind(order["prefix"]), SEARCH_OPTIONS
-            else:
-                root = self.root
             first = self.shim.start(root, above + order["before"] + hole + order["after"], name)
         except LeanStartError as error:
-            words = self._first_error(above, f"{order['before']}sorry{order['after']}")
+            words = self._first_error(root, above, f"{order['before']}sorry{order['after']}")
             return {"sid": None, "tacticState": None, "error": f"{error}{words}"}
         return _leandojo_reply(json.loads(first))
 
@@ -65,10 +63,10 @@ class _Proof:
         self.above = text
         return self.state_above
 
-    def _first_error(self, above: str, statement: str) -> str:
+    def _first_error(self, root: int, above: str, statement: str) -> str:
         """What Lean has against a statement, or nothing. Lines count from the statement's first."""
         try:
-            state, _ = self.shim.elaborate(self.root, above, "<above>")
+            state, _ = self.shim.elaborate(root, above, "<above>")
             _, report = self.shim.elaborate(state, statement, "<theorem>")
         except LeanStartError as error:
             return f": {error}"

@@ -287,6 +287,19 @@ def test_a_timeout_costs_one_tactic(env: DojoEnv, theorem_of: TheoremOf) -> None
     assert env.restarts == 0
 
 
+def test_heartbeats_are_counted_for_each_tactic(zygotes: ZygoteSource, theorem_of: TheoremOf) -> None:
+    env = embedded_env(zygotes, Limits(heartbeats=20))
+    try:
+        root = env.start(theorem_of("theorem t (n : Nat) : n = n ∧ True := by sorry"))
+        swell = "(iterate 30 (have h := And.intro (rfl : n = n) (rfl : n = n)))"
+        error = env.run(root, [swell])[0].outcome
+        assert isinstance(error, LeanError) and error.kind == "timeout"
+        assert "maximum number of heartbeats" in error.error
+        assert kinds(env, root, *["constructor"] * 30, swell, "skip") == ["state"] * 30 + ["timeout", "state"]
+    finally:
+        env.close()
+
+
 def test_a_crash_costs_one_tactic(theorem_of: TheoremOf) -> None:
     source = ZygoteSource(confinement=Confinement(memory_mb=100))
     env = embedded_env(source)
