@@ -319,9 +319,7 @@ class _Search:
                 return self._result("proved", proof=text, certificate=certificate, proof_tree=proof)
             if self.services.journal:
                 self.services.journal.write(RefusedLine(text, certificate.reason))
-        waiting = self.tree.refuse(closing_edges(self.tree, proof))
-        self.frontier.clear()
-        self._push(waiting)
+        self._push(self.tree.refuse(closing_edges(self.tree, proof)))
         return None
 
     def _result(

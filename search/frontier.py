@@ -48,12 +48,6 @@ class Frontier:
         """The nodes that are set aside, oldest first."""
         return tuple(self._shelved.values())
 
-    def clear(self) -> None:
-        """Forget everything."""
-        self._heap.clear()
-        self._valid.clear()
-        self._shelved.clear()
-
     def __len__(self) -> int:
         return len(self._valid)
 

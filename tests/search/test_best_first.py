@@ -152,6 +152,18 @@ def test_unlikely_candidates_wait_until_their_turn() -> None:
     assert result.verdict == "proved"
 
 
+def test_a_better_path_moves_a_waiting_goal_forward() -> None:
+    table: Table = {
+        "root": {"far": ("a",), "middle": ("b",), "near": ("c",)},
+        "a": {"t": "no"},
+        "b": {"t": "no"},
+        "c": {"t": ("a",)},
+    }
+    log_probs = {("root", "far"): -9.0, ("root", "middle"): -5.0, ("root", "near"): -1.0, ("c", "t"): -1.0}
+    _, env, _ = run(table, log_probs=log_probs)
+    assert env.asked == ["root", "c", "a", "b"]
+
+
 def test_goals_that_cannot_help_are_not_expanded() -> None:
     table: Table = {
         "root": {"both": ("dead", "sibling"), "rest": ("x",)},
@@ -213,6 +225,14 @@ def test_one_crash_costs_one_expansion() -> None:
     }
     result, env, _ = run(table, log_probs={("root", "a"): -0.1})
     assert (result.verdict, env.asked) == ("proved", ["root", "x", "y"])
+
+
+def test_crashes_that_do_not_follow_each_other_do_not_end_the_search() -> None:
+    table: Table = {"root": {f"t{i}": (f"n{i}",) for i in range(8)}, "n7": {"t": ()}}
+    for i in range(7):
+        table = {**table, f"n{i}": {"t": LeanCrashed("gone") if i % 3 < 2 else "no"}}
+    result, env, _ = run(table)
+    assert result.verdict == "proved" and len(env.asked) == 9
 
 
 def test_lean_that_cannot_be_brought_back_ends_the_search() -> None:

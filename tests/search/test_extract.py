@@ -47,6 +47,24 @@ def test_the_shortest_proof_is_taken_and_its_path_told() -> None:
     assert [child.goals[0].target for child in proof.children] == ["b", "b2"]
 
 
+def test_all_branches_count() -> None:
+    table: Table = {
+        "root": {"wide": ("x", "y", "z"), "long": ("a",)},
+        **{name: {"t": ()} for name in "xyz"},
+        "a": {"t": ("a2",)},
+        "a2": {"t": ()},
+    }
+    proof = extract(whole(table, {}))
+    assert (proof.tactic, proof.size) == ("long", 3)
+
+
+def test_a_refused_edge_is_no_part_of_a_proof() -> None:
+    table: Table = {"root": {"short": ("a",), "long": ("b",)}, "a": {"t": ()}, "b": {"t": ("a",)}}
+    tree = whole(table, {})
+    tree.refuse([edge for edge in tree.root.edges if edge.tactic == "short"])
+    assert extract(tree).tactic == "long"
+
+
 def test_of_equally_short_proofs_the_most_probable_is_taken() -> None:
     table: Table = {"root": {"one": ("a",), "two": ("b",)}, "a": {"t": ()}, "b": {"t": ()}}
     assert extract(whole(table, {("root", "one"): -2.0, ("root", "two"): -1.5})).tactic == "two"
