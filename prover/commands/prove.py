@@ -89,12 +89,13 @@ def show(batch: Batch, console: Console) -> None:
         console.print(table)
         console.print()
     totals = batch.summary
-    console.print(_totals(totals))
+    console.print(_totals(totals), highlight=False, soft_wrap=True)
     alone = totals.get("portfolio_alone")
     if alone:
         console.print(
-            f"portfolio alone on the same budget: {alone['proved']} of {alone['theorems']} "
-            f"({totals['proved'] - alone['proved']:+d} with the policy)"
+            f"portfolio   {alone['proved']} of {alone['theorems']} alone, on the same budget for each theorem "
+            f"({totals['proved'] - alone['proved']:+d} with the policy)",
+            soft_wrap=True,
         )
     for path in batch.written:
         console.print(f"proofs      {path}", soft_wrap=True)
@@ -108,19 +109,13 @@ def _row(result: TheoremResult) -> tuple[str, str, int, str]:
     return (result.name, f"{result.verdict}: {reason}", result.expansions, f"{result.seconds:.1f}")
 
 
-def _totals(totals: dict[str, float]) -> Table:
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    columns = {
-        "proved": f"{totals['proved']} of {totals['theorems']}",
-        "open": str(totals["open"]),
-        "failed to start": str(totals["failed_to_start"]),
-        "search time": f"{totals['search_seconds']:.0f} s",
-        "expansions": f"{totals['expansions']:,}",
-        "Lean steps": f"{totals['lean_steps']:,}",
-        "model FLOPs": f"{totals['flops']:.2e}",
-        "proved per 10^12 FLOPs": "-" if not totals["flops"] else f"{totals['proved_per_teraflop']:.1f}",
-    }
-    for name in columns:
-        table.add_column(name, justify="right")
-    table.add_row(*columns.values())
-    return table
+def _totals(totals: dict[str, float]) -> str:
+    cost = "no network"
+    if totals["flops"]:
+        cost = f"{totals['flops']:.2e} model FLOPs ({totals['proved_per_teraflop']:.1f} proved per 10^12)"
+    return (
+        f"proved      {totals['proved']} of {totals['theorems']}"
+        f"   {totals['open']} open, {totals['failed_to_start']} failed to start\n"
+        f"spent       {totals['search_seconds']:.0f} s of search, {totals['expansions']:,} expansions, "
+        f"{totals['lean_steps']:,} Lean steps, {cost}"
+    )
