@@ -44,7 +44,7 @@ class _Wire(fdspawn):
     def __init__(self, process: LeanProcess, timeout: float) -> None:
         fd = process.wire.fileno()
         super().__init__(fd, timeout=timeout, maxread=1 << 16, encoding="utf-8", codec_errors="replace", use_poll=True)
-        self.delaybeforesend = None
+        self.delaybeforesend = self.delayafterread = None
         self.process = process
         self.pid = process.pid
 
