@@ -2,7 +2,7 @@
 # Validation theorems
 
 Sixty theorems without proofs by which the learning loop chooses between checkpoints and from which
-it never learns. They are of the same kinds and of the same difficulty as the test theorems, over
+it never learns. They are of the same kinds as the test theorems and a little easier, over
 definitions of their own.
 -/
 
