@@ -33,6 +33,7 @@ from prover.flops import train_flops
 from prover.model import Causal, PolicyConfig, PolicyModel
 from prover.pairs import Batch, Pool, corpus, hash_of, held_out, read_pairs, usable
 from prover.prompt import PromptConfig
+from prover.signs import SIGNS
 from prover.tokenizer import PolicyTokenizer
 
 LOG = "train.jsonl"
@@ -185,7 +186,9 @@ class _Training:
         file = self.partial / TOKENIZER
         if file.exists():
             return PolicyTokenizer.load(file)
-        return PolicyTokenizer.train(corpus(training, self.config.seed), self.config.model.vocab)
+        signs = self.config.prompt.signs
+        texts = corpus(training, self.config.seed, signs)
+        return PolicyTokenizer.train(texts, self.config.model.vocab, SIGNS if signs else ())
 
     def _optimizer(self) -> torch.optim.AdamW:
         matrices = [weight for weight in self.model.parameters() if weight.dim() > 1]
@@ -290,9 +293,9 @@ class _Training:
             read = torch.ones(len(batch.ids_M), dtype=torch.bool)
             read[batch.wanted_X] = False
             loss = loss + config.prompt_loss * F.cross_entropy(logits[read], batch.next_M[read])
-        if not math.isfinite(value):
+        if not math.isfinite(whole := float(loss.detach())):
             raise TrainingError(
-                f"the loss is {value} at step {state.step + 1}; lower the learning rate ({rate:.2g}); "
+                f"the loss is {whole} at step {state.step + 1}; lower the learning rate ({rate:.2g}); "
                 f"{self.partial} keeps the last good state"
             )
         self.optimizer.zero_grad(set_to_none=True)
@@ -327,11 +330,8 @@ class _Training:
         return sum(entropies) / len(entropies) if entropies else 1.0
 
     def _weights(self) -> dict[str, Tensor]:
-        return {
-            name: value
-            for name, value in self.model.state_dict().items()
-            if not (name == "lm_head.weight" and self.model.config.tied)
-        }
+        tied = {"lm_head.weight"} if self.model.config.tied else set()
+        return {name: value for name, value in self.model.state_dict().items() if name not in tied}
 
     def _keep_best(self) -> None:
         loss, exact = evaluate(self.model, self.valid, self.config.batch_tokens) if self.valid.items else (None, None)

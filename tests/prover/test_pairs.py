@@ -38,6 +38,15 @@ def test_the_wanted_rows_are_those_before_the_targets(pairs: list[TracedStep], t
             assert ids[following] == target
 
 
+def test_what_comes_next_is_the_next_token_of_the_sequence(pairs: list[TracedStep], tokenizer: PolicyTokenizer) -> None:
+    batch = Pool(pairs, tokenizer, PromptConfig()).epoch("1", 500, None)[0]
+    assert batch.next_M[batch.wanted_X].tolist() == batch.targets_X.tolist()
+    lengths = batch.packing.lengths
+    for ids, following in zip(batch.ids_M.split(lengths), batch.next_M.split(lengths), strict=True):
+        assert ids[1:].tolist() == following[:-1].tolist()
+        assert int(following[-1]) == tokenizer.eos
+
+
 def test_an_epoch_is_named_by_its_seed(pairs: list[TracedStep], tokenizer: PolicyTokenizer) -> None:
     pool = Pool(pairs, tokenizer, PromptConfig())
     first, again, other = (

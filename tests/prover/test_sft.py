@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 import torch
+import torch.nn.functional as F
 from safetensors.torch import load_file
 
 from data.records import TracedStep, to_json
 from lean_project.states import Goal, Hypothesis
 from prover.augment import RenameConfig
 from prover.checkpoint import load_checkpoint
-from prover.model import PolicyConfig
+from prover.model import Causal, PolicyConfig
 from prover.pairs import Pool
 from prover.policy import LearnedConfig, LearnedPolicy
 from prover.prompt import PromptConfig
@@ -74,6 +75,24 @@ def test_training_under_other_names_teaches_to_copy(pairs: list[TracedStep], tmp
     assert len(unseen) > 3
     loss, _ = evaluate(model, Pool(unseen, tokenizer, card.prompt))
     assert loss < 2.0
+
+
+def test_the_prompt_is_learnt_when_its_loss_counts(pairs: list[TracedStep], tmp_path: Path) -> None:
+    """The loss over prompt tokens falls much further with it, and the pass that it takes is counted."""
+    losses, flops = [], []
+    for weight in (0.0, 0.3):
+        out = tmp_path / str(weight)
+        config = dataclasses.replace(QUICK, epochs=15, learning_rate=6e-3, prompt_loss=weight)
+        flops.append(train(pairs[:120], config, out).flops)
+        model, tokenizer, card = load_checkpoint(out)
+        [batch] = Pool(pairs[120:150], tokenizer, card.prompt).epoch("1", 10_000, None)
+        read = torch.ones(batch.tokens, dtype=torch.bool)
+        read[batch.wanted_X] = False
+        with torch.inference_mode():
+            logits = model(batch.ids_M, batch.packing.position_M, Causal(batch.packing))
+        losses.append(float(F.cross_entropy(logits[read], batch.next_M[read])))
+    assert losses[1] < 0.6 * losses[0]
+    assert flops[1] > flops[0]
 
 
 class Killed(Exception):
