@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from prover.prompt import IDENTIFIER, Context, declared
 
-_CHAIN = re.compile(r"(?<![\w'!?✝.])\.?[^\W\d][\w'!?✝]*(?:\.[^\W\d][\w'!?✝]*)*")
+CHAIN = re.compile(r"(?<![\w'!?✝.])\.?[^\W\d][\w'!?✝]*(?:\.[^\W\d][\w'!?✝]*)*")
 _BINDERS = re.compile(r"[∀∃λ]\s*([^,:=()]+?)\s*[,:]|\bfun\s+([^=:()]+?)\s*(?:=>|:)|[({⦃]([^\W\d][^:(){}]*?)\s+:[^=]")
-_CONSTRUCTOR = re.compile(r"\|\s*([^\W\d][\w'!?]*)")
+CONSTRUCTOR = re.compile(r"\|\s*([^\W\d][\w'!?]*)")
 
 
 def _each(words: str) -> list[str]:
@@ -42,14 +42,14 @@ _WORDS = _each(
     " optimize simplify normalize subst rename lift shift apply compose iter power level rank measure length weightOf"
     " color red green blue north south east west up down inc dec pred iszero is_even is_odd less leq max min"
 )
-_LIBRARY = frozenset(
+LIBRARY = frozenset(
     _each(
         "Nat Int List Option Bool Prod Sum Sigma Subtype Eq HEq And Or Not Iff Exists True False Function Classical"
         " Array String Char Fin Set Unit PUnit Empty Decidable DecidableEq Type Prop Sort Id Except Monad Quot Setoid"
         " Ne Min Max Add Mul Sub Div HAdd HMul LE LT BEq Inhabited Nonempty"
     )
 )
-_KEYWORDS = frozenset(
+KEYWORDS = frozenset(
     _each(
         "intro intros exact apply refine constructor cases rcases obtain induction generalizing with at using fun let"
         " have show from by rfl simp simp_all simp_arith only rw rwa unfold grind omega decide ring left right exists"
@@ -71,33 +71,33 @@ class RenameConfig:
 def rename(context: Context, tactic: str, rng: random.Random, config: RenameConfig) -> tuple[Context, str]:
     """The pair under names drawn by `rng`; as it was where nothing is to be renamed."""
     text = "\n".join((*context.hypotheses, context.target, *context.premises, tactic))
-    taken = set(IDENTIFIER.findall(text)) | _KEYWORDS
+    taken = set(IDENTIFIER.findall(text)) | KEYWORDS
     locals_: dict[str, str] = {}
     constants: dict[str, str] = {}
     if rng.random() < config.constants:
         constants = _new_constants(context.premises, taken, rng)
     if rng.random() < config.locals:
         for name in _local_names(context):
-            if name not in constants and name not in _KEYWORDS:
+            if name not in constants and name not in KEYWORDS:
                 _give(name, _pool(name, rng), locals_, taken, rng)
     if not locals_ and not constants:
         return context, tactic
 
     def other(match: re.Match[str]) -> str:
-        return _rename_chain(match.group(), locals_, constants)
+        return rename_chain(match.group(), locals_, constants)
 
     # One pass over all of it: a mark that no text has stands between the lines.
-    lines = _CHAIN.sub(other, "\0".join((*context.hypotheses, context.target, *context.premises, tactic))).split("\0")
+    lines = CHAIN.sub(other, "\0".join((*context.hypotheses, context.target, *context.premises, tactic))).split("\0")
     count = len(context.hypotheses)
     return Context(tuple(lines[:count]), lines[count], tuple(lines[count + 1 : -1])), lines[-1]
 
 
-def _rename_chain(chain: str, locals_: dict[str, str], constants: dict[str, str]) -> str:
+def rename_chain(chain: str, locals_: dict[str, str], constants: dict[str, str]) -> str:
     """A dotted name under other names: its head may be local, what follows are declarations or projections."""
     head, *rest = chain.split(".")
     if head in locals_:
         head = locals_[head]
-    elif head in _LIBRARY and head not in constants:
+    elif head in LIBRARY and head not in constants:
         return chain
     else:
         head = constants.get(head, head)
@@ -107,10 +107,14 @@ def _rename_chain(chain: str, locals_: dict[str, str], constants: dict[str, str]
 def _local_names(context: Context) -> list[str]:
     """Names of hypotheses and of variables bound in them or in the target, without inaccessible ones."""
     names = [name for line in context.hypotheses for name in line.split(" : ")[0].split()]
-    for line in (*context.hypotheses, context.target):
-        for groups in _BINDERS.findall(line):
-            names += [name for group in groups for name in group.split()]
+    names += binders((*context.hypotheses, context.target))
     return [name for name in dict.fromkeys(names) if IDENTIFIER.fullmatch(name) and "✝" not in name and name != "_"]
+
+
+def binders(lines: Iterable[str]) -> list[str]:
+    """The variables that `∀`, `∃`, `fun` and binders bind in `lines`, in order."""
+    found = [groups for line in lines for groups in _BINDERS.findall(line)]
+    return [name for groups in found for group in groups for name in group.split()]
 
 
 def _new_constants(premises: Iterable[str], taken: set[str], rng: random.Random) -> dict[str, str]:
@@ -126,10 +130,10 @@ def _new_constants(premises: Iterable[str], taken: set[str], rng: random.Random)
         for part in parts:
             _give(part, _TYPES if part[0].isupper() else _WORDS, new, taken, rng)
         if "inductive " in text:
-            for constructor in _CONSTRUCTOR.findall(text):
+            for constructor in CONSTRUCTOR.findall(text):
                 _give(constructor, _WORDS, new, taken, rng)
     for name in lemmas:
-        if name in new or name in _KEYWORDS:
+        if name in new or name in KEYWORDS:
             continue
         following = "_".join(new.get(word, word) for word in name.split("_"))
         if following == name or following in taken or rng.random() < 0.3:
@@ -142,7 +146,7 @@ def _new_constants(premises: Iterable[str], taken: set[str], rng: random.Random)
 
 def _give(name: str, pool: list[str], new: dict[str, str], taken: set[str], rng: random.Random) -> None:
     """Put a name from `pool` for `name` into `new`, if there is one that nothing has."""
-    if name in new or name in _LIBRARY or name in _KEYWORDS:
+    if name in new or name in LIBRARY or name in KEYWORDS:
         return
     free = [candidate for candidate in pool if candidate not in taken]
     if free:

@@ -45,19 +45,19 @@ class PolicyConfig:
     """
 
     vocab: int = 2048
-    width: int = 192
+    width: int = 160
     layers: int = 4
     dense_layers: int = 1
-    dense_width: int = 512
-    heads: int = 6
+    dense_width: int = 320
+    heads: int = 5
     q_rank: int | None = None
-    kv_rank: int = 64
+    kv_rank: int = 48
     nope_dim: int = 32
     rope_dim: int = 16
-    value_dim: int = 48
-    experts: int = 32
-    chosen: int = 6
-    shared: int = 2
+    value_dim: int = 32
+    experts: int = 24
+    chosen: int = 4
+    shared: int = 1
     expert_width: int = 64
     groups: int = 1
     groups_kept: int = 1

@@ -21,6 +21,7 @@ from data.records import TracedStep, from_json, to_json
 from prover.augment import RenameConfig, rename
 from prover.model import Packing
 from prover.prompt import Context, PromptConfig, context_of_step, encode, encode_tactic, select
+from prover.signs import names_of
 from prover.tokenizer import PolicyTokenizer
 
 
@@ -81,14 +82,20 @@ def held_out(pair: TracedStep, fraction: float) -> bool:
     return int.from_bytes(digest[:4], "big") < fraction * 2**32
 
 
-def corpus(pairs: Iterable[TracedStep], seed: int) -> Iterator[str]:
-    """Texts for a tokenizer to learn from: each pair as it is and once under other names."""
+def corpus(pairs: Iterable[TracedStep], seed: int, signs: bool = False) -> Iterator[str]:
+    """Texts for a tokenizer to learn from: each pair as it is and once under other names, or once with signs."""
     rng = random.Random(seed)
     for pair in pairs:
         context, tactic = context_of_step(pair), pair.tactic.strip()
         small = Context(context.hypotheses, context.target, context.premises[-8:])
-        for config in (RenameConfig(0.0, 0.0), RenameConfig(1.0, 1.0)):
-            named, as_named = rename(small, tactic, rng, config)
+        if signs:
+            names = names_of(small)
+            versions = [(names.hide_context(small), names.hide(tactic))]
+        else:
+            versions = [
+                rename(small, tactic, rng, config) for config in (RenameConfig(0.0, 0.0), RenameConfig(1.0, 1.0))
+            ]
+        for named, as_named in versions:
             # Tactics are short and there are many words that only they have: they count four times.
             for line in (*named.hypotheses, named.target, *named.premises, *[as_named] * 4):
                 yield f" {line}"
@@ -106,8 +113,11 @@ class Pool:
         rng = random.Random(seed)
         sequences = []
         for context, tactic in self.items:
-            if renaming is not None:
+            if renaming is not None and not self.prompt.signs:
                 context, tactic = rename(context, tactic, rng, renaming)
+            if self.prompt.signs:
+                names = names_of(context)
+                context, tactic = names.hide_context(context), names.hide(tactic)
             ids = encode(context, self.tokenizer, self.prompt)
             sequences.append((ids, encode_tactic(tactic, self.tokenizer)))
         rng.shuffle(sequences)

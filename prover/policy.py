@@ -6,6 +6,7 @@ It must not know Lean nor the search. A proposal depends on the seed, the querie
 from __future__ import annotations
 
 import dataclasses
+import functools
 import math
 import zlib
 from collections import OrderedDict
@@ -21,12 +22,13 @@ from prover.decode import Decoder, Sampled, SamplingConfig, merge
 from prover.flops import Cost
 from prover.model import PolicyModel
 from prover.prompt import PromptConfig, context_of_query, decode_tactic, encode, encode_tactic, select
+from prover.signs import SIGN, Names, names_of
 from prover.tokenizer import PolicyTokenizer
 from search.protocols import Candidate, Proposal, Query
 
 Templates: TypeAlias = Callable[[Query], list[Candidate]]
-# A prompt, the tactics to weigh, how many to draw.
-_Question: TypeAlias = tuple[tuple[int, ...], tuple[str, ...], int]
+# A prompt, the tactics to weigh, how many to draw, the names behind the prompt's signs.
+_Question: TypeAlias = tuple[tuple[int, ...], tuple[str, ...], int, Names]
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,9 @@ class LearnedPolicy:
         keys: list[_Question] = []
         for query, tactics in zip(queries, given, strict=True):
             context = select(context_of_query(query), self.tokenizer, self.prompt)
-            keys.append((tuple(encode(context, self.tokenizer, self.prompt)), tuple(tactics), width))
+            names = names_of(context) if self.prompt.signs else Names()
+            prompt = encode(names.hide_context(context), self.tokenizer, self.prompt)
+            keys.append((tuple(prompt), tuple(tactics), width, names))
         answers: dict[_Question, _Thought] = {}
         for key in keys:
             if key in self._remembered:
@@ -104,29 +108,32 @@ class LearnedPolicy:
         return [answers[key] for key in keys]
 
     def _answer(self, keys: list[_Question], width: int) -> list[_Thought]:
-        prefix = self._decoder.prefill([prompt for prompt, _, _ in keys])
+        prefix = self._decoder.prefill([key[0] for key in keys])
         drawn: list[list[Sampled]] = [[] for _ in keys]
         if width:
             seed = zlib.crc32(repr([key[0] for key in keys]).encode()) ^ self.config.seed
             generator = torch.Generator().manual_seed(seed)
             drawn = self._decoder.sample(prefix, width, self.config.sampling, generator)
         given = [
-            [ids for ids in (encode_tactic(tactic, self.tokenizer) for tactic in tactics)
+            [ids for ids in (encode_tactic(names.hide(tactic), self.tokenizer) for tactic in tactics)
              if len(prompt) + len(ids) <= self._context]
-            for prompt, tactics, _ in keys
+            for prompt, tactics, _, names in keys
         ]  # fmt: skip
         scores = self._decoder.score(prefix, given)
         thoughts = []
-        for place, cost in enumerate(self._decoder.costs):
+        for place, (key, cost) in enumerate(zip(keys, self._decoder.costs, strict=True)):
+            text = functools.partial(self._text, key[3])
             weighed = [Sampled(tuple(ids), score) for ids, score in zip(given[place], scores[place], strict=True)]
-            log_probs = merge([*drawn[place], *weighed], self._text)
+            log_probs = merge([*drawn[place], *weighed], text)
             log_probs.pop("", None)
-            drawn_texts = frozenset(self._text(one.ids) for one in drawn[place])
+            drawn_texts = frozenset(text(one.ids) for one in drawn[place])
             thoughts.append(_Thought(log_probs, drawn_texts, cost))
         return thoughts
 
-    def _text(self, ids: Sequence[int]) -> str:
-        return decode_tactic(ids, self.tokenizer)
+    def _text(self, names: Names, ids: Sequence[int]) -> str:
+        """The tactic of `ids`, or nothing when it has a sign that stands for no name."""
+        shown = names.show(decode_tactic(ids, self.tokenizer))
+        return "" if SIGN.search(shown) else shown
 
 
 class MixedPolicy:

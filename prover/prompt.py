@@ -30,11 +30,12 @@ _DECLARATION = re.compile(
 
 @dataclass(frozen=True)
 class PromptConfig:
-    """Limits in tokens: the whole prompt, all its premises together, one premise."""
+    """Limits in tokens: the whole prompt, all its premises together, one premise. `signs`: see `prover.signs`."""
 
-    tokens: int = 288
-    premise_tokens: int = 144
-    one_premise_tokens: int = 56
+    tokens: int = 208
+    premise_tokens: int = 96
+    one_premise_tokens: int = 40
+    signs: bool = True
 
 
 @dataclass(frozen=True)

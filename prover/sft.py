@@ -49,7 +49,8 @@ class TrainConfig:
     """How to train. `model.vocab` is the size that the tokenizer may have; with `start`, shape and tokenizer are its.
 
     The learning rate rises over `warmup_steps` and falls as a cosine to `floor` of itself at the end, which is that of
-    `epochs` or of `max_seconds`, whichever comes first. `rename` None trains on the names as they are. `prompt_loss`
+    `epochs` or of `max_seconds`, whichever comes first. `rename` None, or prompts with signs, train on the
+    names as they are. `prompt_loss`
     weighs the cross-entropy of the prompt's own tokens, which teaches a small network to read and to copy names long
     before the few tokens of the tactics would.
     """
@@ -58,11 +59,11 @@ class TrainConfig:
     prompt: PromptConfig = field(default_factory=PromptConfig)
     rename: RenameConfig | None = field(default_factory=RenameConfig)
     start: Path | None = None
-    prompt_loss: float = 0.3
-    epochs: int = 12
+    prompt_loss: float = 0.1
+    epochs: int = 8
     max_seconds: float | None = None
-    batch_tokens: int = 3072
-    learning_rate: float = 2e-3
+    batch_tokens: int = 2048
+    learning_rate: float = 3e-3
     floor: float = 0.05
     warmup_steps: int = 50
     weight_decay: float = 0.05

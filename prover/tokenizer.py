@@ -53,15 +53,18 @@ class PolicyTokenizer:
         self._encode = functools.lru_cache(maxsize=1 << 16)(self._encode_once)
 
     @staticmethod
-    def train(texts: Iterable[str], vocab: int) -> PolicyTokenizer:
+    def train(texts: Iterable[str], vocab: int, signs: Sequence[str] = ()) -> PolicyTokenizer:
         """Learn merges from `texts` up to `vocab` tokens in all; fewer when the texts give no more.
+
+        Each of `signs` is a token of its own wherever it stands.
 
         Raises:
             ValueError: `vocab` has no room for the bytes and the special tokens.
         """
         alphabet = pre_tokenizers.ByteLevel.alphabet()
-        if vocab < len(alphabet) + len(SPECIAL):
-            raise ValueError(f"a vocabulary of {vocab} is too small: at least {len(alphabet) + len(SPECIAL)}")
+        least = len(alphabet) + len(SPECIAL) + len(signs)
+        if vocab < least:
+            raise ValueError(f"a vocabulary of {vocab} is too small: at least {least}")
         tokenizer = Tokenizer(models.BPE())
         tokenizer.normalizer = normalizers.Sequence(
             [normalizers.Replace(Regex(re.escape(sign) + r"(?=[\p{L}_])"), f"{sign}{_TIE} ") for sign in _OPENING]
@@ -74,12 +77,13 @@ class PolicyTokenizer:
         )
         tokenizer.decoder = decoders.Sequence([decoders.ByteLevel(), decoders.Replace(f"{_TIE} ", "")])
         trainer = trainers.BpeTrainer(
-            vocab_size=vocab,
+            vocab_size=vocab - len(signs),
             special_tokens=[AddedToken(name, special=True, normalized=False) for name in SPECIAL],
             initial_alphabet=alphabet,
             show_progress=False,
         )
         tokenizer.train_from_iterator(texts, trainer)
+        tokenizer.add_tokens([AddedToken(sign, special=False, normalized=False) for sign in signs])
         return PolicyTokenizer(tokenizer)
 
     @staticmethod

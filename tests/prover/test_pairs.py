@@ -10,11 +10,12 @@ from data.records import TracedStep, to_json
 from prover.augment import RenameConfig
 from prover.pairs import Pool, corpus, hash_of, held_out, read_pairs, usable
 from prover.prompt import PromptConfig, decode_tactic
+from prover.signs import SIGNS
 from prover.tokenizer import TACTIC, PolicyTokenizer
 
 
 def test_an_epoch_has_every_pair_once(pairs: list[TracedStep], tokenizer: PolicyTokenizer) -> None:
-    pool = Pool(pairs, tokenizer, PromptConfig())
+    pool = Pool(pairs, tokenizer, PromptConfig(signs=False))
     batches = pool.epoch("1", 500, None)
     assert sum(len(batch.packing.lengths) for batch in batches) == len(pairs)
     tactics = []
@@ -29,7 +30,7 @@ def test_an_epoch_has_every_pair_once(pairs: list[TracedStep], tokenizer: Policy
 
 
 def test_the_wanted_rows_are_those_before_the_targets(pairs: list[TracedStep], tokenizer: PolicyTokenizer) -> None:
-    batch = Pool(pairs, tokenizer, PromptConfig()).epoch("1", 500, None)[0]
+    batch = Pool(pairs, tokenizer, PromptConfig(signs=False)).epoch("1", 500, None)[0]
     ids = batch.ids_M.tolist()
     asked, targets = batch.wanted_X.tolist(), batch.targets_X.tolist()
     assert [ids[row] for row in asked].count(tokenizer.ids[TACTIC]) == len(batch.packing.lengths)
@@ -39,7 +40,7 @@ def test_the_wanted_rows_are_those_before_the_targets(pairs: list[TracedStep], t
 
 
 def test_what_comes_next_is_the_next_token_of_the_sequence(pairs: list[TracedStep], tokenizer: PolicyTokenizer) -> None:
-    batch = Pool(pairs, tokenizer, PromptConfig()).epoch("1", 500, None)[0]
+    batch = Pool(pairs, tokenizer, PromptConfig(signs=False)).epoch("1", 500, None)[0]
     assert batch.next_M[batch.wanted_X].tolist() == batch.targets_X.tolist()
     lengths = batch.packing.lengths
     for ids, following in zip(batch.ids_M.split(lengths), batch.next_M.split(lengths), strict=True):
@@ -48,7 +49,7 @@ def test_what_comes_next_is_the_next_token_of_the_sequence(pairs: list[TracedSte
 
 
 def test_an_epoch_is_named_by_its_seed(pairs: list[TracedStep], tokenizer: PolicyTokenizer) -> None:
-    pool = Pool(pairs, tokenizer, PromptConfig())
+    pool = Pool(pairs, tokenizer, PromptConfig(signs=False))
     first, again, other = (
         [batch.ids_M.tolist() for batch in pool.epoch(seed, 500, RenameConfig())] for seed in ("1", "1", "2")
     )
@@ -56,7 +57,7 @@ def test_an_epoch_is_named_by_its_seed(pairs: list[TracedStep], tokenizer: Polic
 
 
 def test_a_pair_that_is_longer_than_a_batch_stands_alone(pairs: list[TracedStep], tokenizer: PolicyTokenizer) -> None:
-    batches = Pool(pairs[:5], tokenizer, PromptConfig()).epoch("1", 8, None)
+    batches = Pool(pairs[:5], tokenizer, PromptConfig(signs=False)).epoch("1", 8, None)
     assert [len(batch.packing.lengths) for batch in batches] == [1] * 5
 
 
@@ -94,3 +95,12 @@ def test_the_corpus_has_what_pairs_say(pairs: list[TracedStep]) -> None:
     assert all(text.startswith(" ") for text in texts)
     assert all(f" {pair.tactic}" in texts for pair in pairs[:3])
     assert texts == list(corpus(pairs[:3], 0))
+
+
+def test_with_signs_a_tactic_names_what_it_uses_by_sign(pairs: list[TracedStep]) -> None:
+    texts = list(corpus(pairs, 0, signs=True))
+    tokenizer = PolicyTokenizer.train(texts, 420, SIGNS)
+    batch = Pool(pairs, tokenizer, PromptConfig(signs=True)).epoch("1", 10**6, None)[0]
+    written = tokenizer.decode(batch.targets_X.tolist())
+    assert "exact ⟪h" in written
+    assert not any(f"exact {name}" in written for name in ("h", "hp", "hq", "hx"))

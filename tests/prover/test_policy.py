@@ -14,6 +14,7 @@ from prover.decode import SamplingConfig
 from prover.model import PolicyConfig, PolicyModel
 from prover.policy import LearnedConfig, LearnedPolicy, MixedPolicy
 from prover.prompt import PromptConfig, context_of_query, encode, encode_tactic, select
+from prover.signs import SIGNS
 from prover.tokenizer import PolicyTokenizer
 from search.protocols import Candidate, Policy, Query
 
@@ -49,7 +50,7 @@ def network(tiny: PolicyConfig, tokenizer: PolicyTokenizer) -> PolicyModel:
 @pytest.fixture
 def learned(network: PolicyModel, tokenizer: PolicyTokenizer) -> LearnedPolicy:
     sampling = SamplingConfig(max_tokens=30, temperature=2.0)
-    return LearnedPolicy(network, tokenizer, PromptConfig(), LearnedConfig(sampling))
+    return LearnedPolicy(network, tokenizer, PromptConfig(288, 144, 56, signs=False), LearnedConfig(sampling))
 
 
 def exact_log_prob(policy: LearnedPolicy, network: PolicyModel, asked: Query, tactic: str) -> float:
@@ -84,7 +85,7 @@ def test_a_state_seen_again_costs_nothing(learned: LearnedPolicy) -> None:
 
 
 def test_the_memory_is_bounded(network: PolicyModel, tokenizer: PolicyTokenizer) -> None:
-    policy = LearnedPolicy(network, tokenizer, PromptConfig(), LearnedConfig(remembered=2))
+    policy = LearnedPolicy(network, tokenizer, PromptConfig(288, 144, 56, signs=False), LearnedConfig(remembered=2))
     for asked in QUERIES:
         policy.propose([asked], 2)
     assert policy.propose([QUERIES[2]], 2)[0].tokens == 0
@@ -93,7 +94,9 @@ def test_the_memory_is_bounded(network: PolicyModel, tokenizer: PolicyTokenizer)
 
 def test_the_seed_names_the_proposal(network: PolicyModel, tokenizer: PolicyTokenizer) -> None:
     first, again, other = (
-        LearnedPolicy(network, tokenizer, PromptConfig(), LearnedConfig(seed=seed)).propose(QUERIES, 8)
+        LearnedPolicy(network, tokenizer, PromptConfig(288, 144, 56, signs=False), LearnedConfig(seed=seed)).propose(
+            QUERIES, 8
+        )
         for seed in (1, 1, 2)
     )
     assert first == again != other
@@ -154,3 +157,15 @@ def test_a_checkpoint_is_a_policy(network: PolicyModel, tokenizer: PolicyTokeniz
     assert policy.prompt.tokens == 77
     assert torch.get_num_threads() == 1
     assert len(policy.propose(QUERIES, 4)) == 3
+
+
+def test_with_signs_like_goals_get_like_answers_each_under_its_own_names(tiny: PolicyConfig) -> None:
+    tokenizer = PolicyTokenizer.train(["exact h : p → q"] * 20, 420, SIGNS)
+    torch.manual_seed(5)
+    network = PolicyModel(dataclasses.replace(tiny, vocab=tokenizer.size))
+    policy = LearnedPolicy(network, tokenizer, PromptConfig(), LearnedConfig(SamplingConfig(max_tokens=6)))
+    other = Query(THEOREM, (Goal(None, (Hypothesis("s", "Prop"), Hypothesis("hs", "s")), "s"),))
+    first, second = policy.think([QUERIES[0], other], 16, [["exact hp"], ["exact hs"]])
+    assert first.log_probs["exact hp"] == pytest.approx(second.log_probs["exact hs"])
+    assert "exact hs" not in first.log_probs and "exact hp" not in second.log_probs
+    assert not any("⟪" in tactic for thought in (first, second) for tactic in thought.log_probs)

@@ -74,7 +74,7 @@ def test_lemmas_give_way_to_definitions_when_there_is_little_room(tokenizer: Pol
 
 def test_the_text_is_without_comments_proofs_and_attributes(tokenizer: PolicyTokenizer) -> None:
     context = Context((), "True", (PREMISES[1].text, PREMISES[4].text))
-    text = tokenizer.decode(encode(context, tokenizer, PromptConfig()))
+    text = tokenizer.decode(encode(context, tokenizer, PromptConfig(288, 144, 56, signs=False)))
     assert "a leaf" not in text and "simp" not in text and ":=" not in text
     assert "size_mirror (t : Tree) : t.mirror.size = t.size" in text
 
