@@ -124,11 +124,11 @@ def prove(paths: Sequence[Path], folder: Path, config: ProveConfig, watcher: Wat
             watcher.remark(text)
     settings = {"files": [str(path) for path in paths], **config.settings()}
     recorder = Recorder(folder, settings, fresh)
-    jobs, results, stopped = _search_all(loaded, recorder, config, watcher, "proving")
-    summary = summarize(results)
+    entries, results, stopped = _search_all(loaded, recorder, config, watcher, "proving")
+    summary = {**summarize(results), "unsearched": len(entries) - len(results)}
     if config.compare_portfolio and not stopped:
         summary["portfolio_alone"] = _portfolio_alone(loaded, folder / "portfolio", config, watcher, fresh)
-    write_json(folder / "summary.json", {**summary, "finished": not stopped and len(results) == len(jobs)})
+    write_json(folder / "summary.json", {**summary, "finished": not summary["unsearched"]})
     written = tuple(_write_proofs(file, results, folder) for file in loaded if file.outline is not None)
     return Batch(folder, tuple(results), summary, written, stopped)
 

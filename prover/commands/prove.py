@@ -113,9 +113,10 @@ def _totals(totals: dict[str, float]) -> str:
     cost = "no network"
     if totals["flops"]:
         cost = f"{totals['flops']:.2e} model FLOPs ({totals['proved_per_teraflop']:.1f} proved per 10^12)"
+    unsearched = totals["unsearched"]
     return (
-        f"proved      {totals['proved']} of {totals['theorems']}"
-        f"   {totals['open']} open, {totals['failed_to_start']} failed to start\n"
+        f"proved      {totals['proved']} of {totals['theorems'] + unsearched}   {totals['open']} open, "
+        f"{totals['failed_to_start']} failed to start{f', {unsearched} not searched yet' if unsearched else ''}\n"
         f"spent       {totals['search_seconds']:.0f} s of search, {totals['expansions']:,} expansions, "
         f"{totals['lean_steps']:,} Lean steps, {cost}"
     )

@@ -124,7 +124,10 @@ def test_plain_lean_prints_lean_s_messages_and_exits_as_lean_does(tmp_path: Path
 
 
 def test_an_interrupt_keeps_what_was_found(file: Path, tmp_path: Path) -> None:
-    hard = "\n".join(f"theorem hard{i} : ∀ n : Nat, n * n + {i + 7} ≠ n * n * n - n := by sorry" for i in range(4))
+    hard = "\n".join(
+        f"theorem hard{i} (f : Nat → Nat) (h : ∀ n, f (f n) < f (n + 1)) (n : Nat) : f (n + {i}) = n + {i} := by sorry"
+        for i in range(4)
+    )
     file.write_text(f"theorem easy : 1 = 1 := by sorry\n{hard}\n")
     command = [sys.executable, "-m", "prover.cli", "prove", str(file), "--policy", "portfolio", "--workers", "0"]
     run = subprocess.Popen(
