@@ -6,6 +6,7 @@ module must not know what the commands do. Exit codes: 0 done, 1 failed or not e
 
 from __future__ import annotations
 
+import errno
 import importlib.metadata
 import logging
 import os
@@ -75,13 +76,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except FileNotFoundError as error:
         return _fail(f"{error.filename}: no such file", USAGE)
     except OSError as error:
-        return _fail(f"{error.filename or 'system'}: {error.strerror or error}", FAILED)
+        where = f"{error.filename}: " if error.filename else ""
+        mend = "; free some space and give the same command again, what was found is kept" if _full(error) else ""
+        return _fail(f"{where}{error.strerror or error}{mend}", FAILED)
     except ValueError as error:
         # Every mistake of the user's is a ValueError of ours; any other ValueError is a bug and keeps its trace.
         if not type(error).__module__.startswith(("prover", "search", "lean_project", "data")):
             raise
         return _fail(error, USAGE)
     return code if isinstance(code, int) else DONE
+
+
+def _full(error: OSError) -> bool:
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)
 
 
 def _fail(error: Exception | str, code: int) -> int:

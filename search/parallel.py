@@ -17,6 +17,7 @@ import ray
 import ray.exceptions
 
 from data.records import TheoremResult
+from lean_project.errors import LeanEnvError
 from search.batch import Job, ToolFactory, Tools, prove_one
 
 TRIES = 2
@@ -69,6 +70,10 @@ def run_ray(
 
     A worker that dies is replaced and its theorem tried once more; a theorem that kills two workers is `open`. When
     `stopped` says so, the workers are ended where they are: their journals hold what they did.
+
+    Raises:
+        OSError: a journal cannot be written.
+        LeanEnvError: a worker cannot start Lean at all.
     """
     waiting = deque((job, 1) for job in jobs)
     remote: Any = ray.remote(num_cpus=1)(_Worker)
@@ -92,6 +97,8 @@ def run_ray(
                     else:
                         yield _lost(job, f"its worker died {attempt} times ({type(error).__name__})")
                 except ray.exceptions.RayTaskError as error:
+                    if isinstance(error.cause, (OSError, LeanEnvError)):
+                        raise error.cause from error  # no disk, no Lean: the next theorem would fare no better
                     idle.append(worker)
                     yield _lost(job, f"its worker failed: {error.cause!r}")
     finally:
