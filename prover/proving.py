@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import os
 import signal
 import threading
 import time
@@ -32,6 +33,11 @@ class UsageError(ValueError):
     """What was asked for makes no sense as asked. One line that names the mend; exit code 2."""
 
 
+def default_workers() -> int:
+    """One worker for each core that this process may use, at most 8: each holds a Lean and a policy of its own."""
+    return min(len(os.sched_getaffinity(0)), 8)
+
+
 @dataclass(frozen=True)
 class ProveConfig:
     """How a batch is proved. `workers` 0 searches in this process, without Ray.
@@ -45,7 +51,7 @@ class ProveConfig:
     search: SearchConfig = field(default_factory=SearchConfig)
     policy: PolicyChoice = field(default_factory=PolicyChoice)
     limits: Limits = field(default_factory=Limits)
-    workers: int = 2
+    workers: int = field(default_factory=default_workers)
     address: str | None = None
     compare_portfolio: bool = False
 

@@ -25,7 +25,7 @@ from lean_project.toolchain import library_hash
 from prover.checkpoint import CARD, WEIGHTS, load_checkpoint
 from prover.evaluate import EvalConfig, evaluate
 from prover.pairs import Pool
-from prover.proving import ProveConfig, UsageError, Watcher, load_all, prove
+from prover.proving import ProveConfig, UsageError, Watcher, default_workers, load_all, prove
 from prover.rounds import Figures, RoundFolder, gather, read_proofs, training_pairs, write_proofs
 from prover.run_pairs import proofs_of_run, read_training_data
 from prover.sft import TrainConfig, TrainProgress, train
@@ -68,7 +68,7 @@ class RLConfig:
     search: SearchConfig = field(default_factory=SearchConfig)
     policy: PolicyChoice = field(default_factory=PolicyChoice)
     limits: Limits = field(default_factory=Limits)
-    workers: int = 2
+    workers: int = field(default_factory=default_workers)
     address: str | None = None
     train: TrainConfig = field(
         default_factory=lambda: TrainConfig(epochs=2, learning_rate=3e-4, warmup_steps=20, valid_fraction=0.0)

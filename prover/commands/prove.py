@@ -13,7 +13,7 @@ from rich.table import Table
 from data.records import TheoremResult
 from lean_project.limits import Limits
 from prover.commands.watching import watcher_for
-from prover.proving import Batch, ProveConfig, batch_json, default_run_name
+from prover.proving import Batch, ProveConfig, batch_json, default_run_name, default_workers
 from prover.proving import prove as prove_files
 from prover.tools import PolicyChoice
 from search.best_first import SearchConfig
@@ -28,7 +28,7 @@ def prove(
     run: str | None = None,
     runs: Path = Path("runs"),
     fresh: bool = False,
-    workers: int = 2,
+    workers: int | None = None,
     address: str | None = None,
     compare_portfolio: bool = False,
     search: Annotated[SearchConfig | None, Flat] = None,
@@ -54,7 +54,7 @@ def prove(
     fresh:
         begin the run again, whatever it holds.
     workers:
-        Ray workers; 0 searches in this process, without Ray.
+        Ray workers, by default one for each core, at most 8; 0 searches in this process, without Ray.
     address:
         of a Ray cluster to join, `auto` or `ray://HOST:PORT`.
     compare_portfolio:
@@ -66,7 +66,7 @@ def prove(
         search=search or SearchConfig(),
         policy=policy or PolicyChoice(),
         limits=limits or Limits(),
-        workers=workers,
+        workers=default_workers() if workers is None else workers,
         address=address,
         compare_portfolio=compare_portfolio,
     )
