@@ -10,6 +10,9 @@ theorem injective (f : Nat → Nat) (hf : Function.Injective f) (x : Nat) (h : f
 theorem pointwise (f g : Nat → Nat) (h : ∀ x, f x = g x) : f = g := by grind
 theorem sets (α : Type) (s t : α → Prop) : (fun x => s x ∧ t x) = fun x => t x ∧ s x := by grind
 theorem first_components (a b : {x : Nat // x > 3}) (h : a.val = b.val) : a = b := by grind
+theorem chain (α : Type) [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsPreorder α] (a b c : α) : a ≤ b → b < c → a < c := by grind
+theorem antisymmetric (α : Type) [LE α] [Std.IsPartialOrder α] (a b : α) : a ≤ b → b ≤ a → a = b := by grind
+theorem total (α : Type) [LE α] [LT α] [Std.LawfulOrderLT α] [Std.IsLinearOrder α] (a b c : α) (h : ¬a < b) (k : b < c → False) : c ≤ a := by grind
 -- What `simp` refers to: the domain of a quantifier, `have`.
 theorem domain (p r : Prop) (e : p = r) (q : p → Prop) (h : ∀ x, q x) : ∀ x : p, q x := by simp only [e]; exact fun x => h _
 theorem value_of_have (y : Nat) (f : Nat → Nat) (h : ∀ x, f x = x) : (have x := f y; 3 + x) = have x := y; 3 + x := by simp -zeta only [h]
@@ -45,6 +48,9 @@ theorem evaluated : (fun x : Nat => if x < 3 then 1 else 0) 2 = 1 := by decide_c
 #print axioms bool_false_true
 #print axioms injective
 #print axioms pointwise
+#print axioms chain
+#print axioms antisymmetric
+#print axioms total
 #print axioms domain
 #print axioms value_of_have
 #print axioms unused_value
