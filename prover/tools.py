@@ -29,13 +29,16 @@ class PolicyChoice:
         checkpoint: folder of the network.
         temperature: of sampling; log-probabilities are those of temperature 1 whatever it is.
         template_weight: share of the templates' own probabilities in `mixed`.
+        portfolio_first: share of each budget in which `mixed` tries the templates alone, at no cost in FLOPs; the
+            network is asked about what they leave open.
         seed: of sampling.
     """
 
     policy: Literal["mixed", "learned", "portfolio"] = "mixed"
     checkpoint: Path = BUNDLED
     temperature: float = 1.0
-    template_weight: float = 0.3
+    template_weight: float = 0.5
+    portfolio_first: float = 0.4
     seed: int = 0
 
 
@@ -69,4 +72,5 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
         certifier.close()
         zygotes.close()
 
-    return Tools(env, policy, certifier, close)
+    first = (Portfolio(), choice.portfolio_first) if choice.policy == "mixed" else None
+    return Tools(env, policy, certifier, close, first)

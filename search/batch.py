@@ -7,18 +7,17 @@ results that `Recorder` writes. This module must not know how environments and p
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import json
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from data.jsonl import append_line, read_lines
 from data.records import Theorem, TheoremResult, from_json, to_json
-from search.best_first import SearchConfig, Services, search
+from search.best_first import SearchConfig, SearchResult, Services, search
 from search.journal import Journal
 from search.protocols import Certifier, LeanEnv, Policy
 
@@ -28,12 +27,17 @@ STOPPED = "stopped"
 
 @dataclass(frozen=True)
 class Tools:
-    """What a worker searches with. `close` ends their processes."""
+    """What a worker searches with. `close` ends their processes.
+
+    `first`, when there is one, is a cheaper policy that a theorem is tried with at first, and the share of each budget
+    that it may spend; only what it leaves open is searched anew with `policy`.
+    """
 
     env: LeanEnv
     policy: Policy
     certifier: Certifier
     close: Callable[[], None]
+    first: tuple[Policy, float] | None = None
 
 
 ToolFactory: TypeAlias = Callable[[], Tools]
@@ -51,16 +55,33 @@ class Job:
 
 
 def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) -> TheoremResult:
-    """Search one theorem and write its journal.
+    """Search one theorem and write its journal. The tree of a first try that failed is kept in `first/` beside it.
 
     Raises:
         OSError: the journal cannot be written.
     """
+    spent = SearchResult("open")
+    if tools.first is not None and tools.first[1] > 0:
+        policy, share = tools.first
+        spent = _search(replace(tools, policy=policy), job, job.config.part(share), stop)
+        if spent.verdict != "open" or spent.reason == STOPPED:
+            return _record(spent, job)
+        kept = job.journal.parent / "first"
+        kept.mkdir(exist_ok=True)
+        job.journal.replace(kept / job.journal.name)
+    found = _search(tools, job, job.config.without(spent), stop)
+    return _record(found.after(spent), job)
+
+
+def _search(tools: Tools, job: Job, config: SearchConfig, stop: Callable[[], bool]) -> SearchResult:
     with Journal(job.journal) as journal:
         services = Services(certifier=tools.certifier, journal=journal, stop=stop)
-        found = search(job.theorem, tools.env, tools.policy, job.config, services)
+        return search(job.theorem, tools.env, tools.policy, config, services)
+
+
+def _record(found: SearchResult, job: Job) -> TheoremResult:
     result = found.record(job.theorem)
-    return dataclasses.replace(result, extra={**result.extra, "journal": job.journal.name})
+    return replace(result, extra={**result.extra, "journal": job.journal.name})
 
 
 def run_here(factory: ToolFactory, jobs: Iterable[Job], stop: Callable[[], bool]) -> Iterator[TheoremResult]:

@@ -7,9 +7,11 @@ stands behind `search.protocols`, nor how searches are spread over processes.
 from __future__ import annotations
 
 import dataclasses
+import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from data.records import Certificate, Theorem, TheoremResult
 from lean_project.errors import LeanEnvError, LeanStartError, LeanTimeout
@@ -59,6 +61,26 @@ class SearchConfig:
     max_goal_chars: int = 6000
     debug: bool = False
 
+    def part(self, share: float) -> SearchConfig:
+        """The same with a share of every budget, rounded up."""
+        return dataclasses.replace(
+            self,
+            budget_seconds=self.budget_seconds * share,
+            **{name: math.ceil(bound * share) for name, bound in self._bounds().items()},
+        )
+
+    def without(self, spent: SearchResult) -> SearchConfig:
+        """The same with what is left of every budget."""
+        return dataclasses.replace(
+            self,
+            budget_seconds=self.budget_seconds - spent.seconds,
+            **{name: bound - getattr(spent, name.removeprefix("budget_")) for name, bound in self._bounds().items()},
+        )
+
+    def _bounds(self) -> dict[str, Any]:
+        bounds = {name: getattr(self, f"budget_{name}") for name in ("expansions", "lean_steps", "tokens")}
+        return {f"budget_{name}": bound for name, bound in bounds.items() if bound is not None}
+
 
 @dataclass(frozen=True)
 class Services:
@@ -94,6 +116,11 @@ class SearchResult:
     flops: float = 0.0
     tree: Tree | None = None
     proof_tree: ProofTree | None = None
+
+    def after(self, earlier: SearchResult) -> SearchResult:
+        """This result with the costs of an earlier search of the same theorem added."""
+        costs = ("seconds", "expansions", "lean_steps", "tokens", "flops")
+        return dataclasses.replace(self, **{name: getattr(self, name) + getattr(earlier, name) for name in costs})
 
     def record(self, theorem: Theorem) -> TheoremResult:
         """The line of `theorem` in a run's results."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from data.records import TheoremResult
-from search.batch import Recorder, RunError, summarize, write_json
+from data.records import Certificate, Theorem, TheoremResult
+from lean_project.states import Goal, LeanError, ProofFinished, TacticResult, TacticState
+from search.batch import Job, Recorder, RunError, Tools, prove_one, summarize, write_json
+from search.best_first import SearchConfig, SearchResult
+from search.journal import read_journal
+from search.protocols import Candidate, Proposal, Query
 
 
 def result(name: str, verdict: str = "proved", flops: float = 0.0) -> TheoremResult:
@@ -60,3 +65,51 @@ def test_totals_count_every_verdict_and_tell_theorems_per_flop() -> None:
     assert (totals["theorems"], totals["proved"], totals["open"], totals["failed_to_start"]) == (3, 1, 1, 1)
     assert totals["proved_per_teraflop"] == pytest.approx(0.25)
     assert summarize([result("a")])["proved_per_teraflop"] is None
+
+
+class Scripted:
+    """An environment where only the tactic `right` proves, and a certifier that accepts."""
+
+    def start(self, theorem: Theorem) -> TacticState:
+        return TacticState.of_goals((Goal(None, (), "p"),), 0)
+
+    def run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
+        done = [ProofFinished(1) if tactic == "right" else LeanError("no") for tactic in tactics]
+        return [TacticResult(outcome, 0.0) for outcome in done]
+
+    def release(self, states: Sequence[TacticState]) -> None: ...
+    def close(self) -> None: ...
+    def certify(self, theorem: Theorem, proof: str) -> Certificate:
+        return Certificate(theorem.name, "accepted")
+
+
+class Says:
+    """A policy that proposes one tactic, for two tokens."""
+
+    def __init__(self, tactic: str) -> None:
+        self.tactic, self.asked = tactic, 0
+
+    def propose(self, queries: Sequence[Query], width: int) -> list[Proposal]:
+        self.asked += 1
+        return [Proposal((Candidate(self.tactic, 0.0),), tokens=2, flops=10.0) for _ in queries]
+
+
+@pytest.mark.parametrize(("first", "asked"), [("right", 0), ("wrong", 1)])
+def test_a_costly_policy_is_asked_only_about_what_the_first_leaves_open(tmp_path: Path, first: str, asked: int) -> None:
+    env, costly = Scripted(), Says("right")
+    tools = Tools(env, costly, env, env.close, (Says(first), 0.5))
+    theorem = Theorem("t", "a.lean", 1, "", "theorem t : p := ", "", "term")
+    journal = tmp_path / "trees" / "0001.jsonl"
+    found = prove_one(tools, Job(1, theorem, SearchConfig(budget_expansions=5), journal))
+    assert (found.verdict, costly.asked, found.expansions) == ("proved", asked, 1 + asked)
+    assert found.flops == 10.0 * (1 + asked)
+    assert read_journal(journal).end is not None
+    assert (tmp_path / "trees" / "first" / "0001.jsonl").exists() is (first == "wrong")
+
+
+def test_parts_of_a_budget_add_up() -> None:
+    whole = SearchConfig(budget_seconds=10.0, budget_expansions=5, budget_lean_steps=None)
+    part = whole.part(0.3)
+    assert (part.budget_seconds, part.budget_expansions, part.budget_lean_steps) == (3.0, 2, None)
+    left = whole.without(SearchResult("open", seconds=3.0, expansions=2, lean_steps=70))
+    assert (left.budget_seconds, left.budget_expansions, left.budget_lean_steps) == (7.0, 3, None)
