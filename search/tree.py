@@ -8,6 +8,7 @@ budgets.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -47,7 +48,7 @@ class Tree:
         """Record that `candidate` led from `parent` to `states`, all of which are to be proved; none: it
         finished.
 
-        A second tactic with the same children adds no edge. Statuses are settled by `settle`, once for all
+        A second tactic with the same children, or the same goals more often, adds no edge. Statuses are settled by `settle`, once for all
         the tactics of an expansion.
         """
         log_prob = min(candidate.log_prob, 0.0)
@@ -66,7 +67,8 @@ class Tree:
             children[node] = None
         growth = tuple(self._by_state[state] for state in states)
         unique = tuple(children)
-        if any(set(edge.children) == set(unique) and not edge.refused for edge in parent.edges):
+        known = (Counter(edge.children) for edge in parent.edges if not edge.refused)
+        if any(set(goals) == set(unique) and goals <= Counter(growth) for goals in known):
             return Growth(growth, repeated=tuple(repeated))
         edge = Edge(parent, candidate.tactic, log_prob, growth)
         parent.edges.append(edge)

@@ -105,3 +105,9 @@ def test_extracted_proofs_are_valid_and_smallest(table: Table, data: st.DataObje
     proof = extract(tree)
     assert valid(table, proof)
     assert proof.size == sizes["root"] == len(proof.path())
+
+
+def test_a_tactic_that_leaves_a_goal_once_beats_one_that_leaves_it_twice() -> None:
+    table: Table = {"root": {"twice": ("a", "a"), "once": ("a",)}, "a": {"t": ()}}
+    proof = extract(whole(table, {}))
+    assert proof.tactic == "once" and proof.size == 2
