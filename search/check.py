@@ -5,6 +5,7 @@ Everything is computed anew from nodes and edges, without the shortcuts of `sear
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from search.frontier import Frontier
@@ -51,7 +52,7 @@ def _check_links(tree: Tree) -> None:
         for edge in node.parents:
             _require(edge in edge.parent.edges, f"node {node.id} knows an edge that node {edge.parent.id} lacks")
             _require(node in edge.children, f"node {node.id} knows an edge that does not lead to it")
-        children = [frozenset(edge.children) for edge in node.edges if not edge.refused]
+        children = [frozenset(Counter(edge.children).items()) for edge in node.edges if not edge.refused]
         _require(len(set(children)) == len(children), f"two edges of node {node.id} have the same children")
 
 

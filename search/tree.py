@@ -48,8 +48,8 @@ class Tree:
         """Record that `candidate` led from `parent` to `states`, all of which are to be proved; none: it
         finished.
 
-        A second tactic with the same children, or the same goals more often, adds no edge. Statuses are settled by `settle`, once for all
-        the tactics of an expansion.
+        A second tactic with the same children, or with the same ones more often, adds no edge. Statuses are
+        settled by `settle`, once for all the tactics of an expansion.
         """
         log_prob = min(candidate.log_prob, 0.0)
         children: dict[Node, None] = {}
