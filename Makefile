@@ -30,7 +30,7 @@ $(READY): pyproject.toml setup.py requirements-lean.txt $(wildcard lean_project/
 	touch $(READY)
 
 prove: venv
-	@$(BIN)/leanseek prove $(EXAMPLE) --run $(notdir $(RUN)) --fresh --budget-seconds 15 --compare-portfolio || test $$? -eq 1
+	@$(BIN)/leanseek prove $(EXAMPLE) --run $(notdir $(RUN)) --fresh --budget-seconds 25 --compare-portfolio || test $$? -eq 1
 	@$(BIN)/leanseek inspect $(RUN) --html $(RUN)/report.html
 
 test: venv
