@@ -48,7 +48,8 @@ class RLConfig:
         rounds: of search, training and evaluation; a later call may ask for more.
         start: checkpoint of the first search.
         valid: files of held-out theorems. A round's checkpoint is kept when its score on them does not fall.
-        base: older training pairs (JSONL files or runs) that are trained on beside the loop's own, against forgetting.
+        base: older training pairs (JSONL files or runs) that are trained on beside the loop's own, against forgetting;
+            by default data/theorems/train.jsonl, where `leanseek trace` has made it.
         base_pairs: at most so many of them in a round, drawn anew each time.
         easy_share: share of the theorems proved by one template of the portfolio whose proofs are trained on.
         valid_repeats: runs over the held-out theorems in each round, each with its own seed.
@@ -60,7 +61,7 @@ class RLConfig:
     rounds: int = 3
     start: Path = BUNDLED
     valid: tuple[Path, ...] = (VALID,)
-    base: tuple[Path, ...] = (TRAIN,)
+    base: tuple[Path, ...] = field(default_factory=lambda: (TRAIN,) if TRAIN.exists() else ())
     base_pairs: int = 2000
     easy_share: float = 0.25
     valid_repeats: int = 1
