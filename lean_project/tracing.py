@@ -1,8 +1,9 @@
 """Human proofs replayed tactic by tactic: (state, tactic) pairs out of Lean files.
 
 A proof is taken apart by Lean's own syntax and every tactic is run in the doorway, one goal at a time, exactly as the
-search would. A proof term is the one step `exact TERM`. `induction … with` and `cases … with` become the bare tactic followed by their alternatives, whose own
-names are replaced by the names that the bare tactic brings. This module must not know what is trained on the pairs.
+search would. A proof term is the one step `exact TERM`. `induction … with` and `cases … with` become the bare tactic
+followed by their alternatives, whose own names are replaced by the names that the bare tactic brings. This module
+must not know what is trained on the pairs.
 """
 
 from __future__ import annotations
