@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from data.files import write_whole
+
 
 class CorruptLine(ValueError):
     """A line of a JSONL file is no JSON object: the text names the file and the line."""
@@ -42,15 +44,7 @@ def write_lines(path: Path, values: Iterable[dict[str, Any]]) -> None:
         OSError: it cannot be written (no space, no permission); the old one stays.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f"{path.name}.partial")
-    try:
-        with partial.open("w", encoding="utf-8") as file:
-            file.writelines(json.dumps(value, ensure_ascii=False) + "\n" for value in values)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_whole(path, (json.dumps(value, ensure_ascii=False) + "\n" for value in values))
 
 
 def read_lines(path: Path, broken: list[CorruptLine] | None = None) -> Iterator[dict[str, Any]]:

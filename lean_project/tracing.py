@@ -17,7 +17,8 @@ from data.records import Theorem, TracedStep
 from lean_project.errors import LeanEnvError, LeanStartError
 from lean_project.outline import Declaration, FileOutline
 from lean_project.states import LeanError, ProofFinished, TacticResult, TacticState
-from lean_project.syntax import Syntax, extent, is_atom
+from lean_project.syntax import Syntax, extent, find, is_atom
+from lean_project.syntax import text as text_of
 
 _TACTIC = "Lean.Parser.Tactic."
 _SEQUENCES = (_TACTIC + "tacticSeq", _TACTIC + "tacticSeq1Indented", _TACTIC + "tacticSeqBracketed")
@@ -51,8 +52,10 @@ class _Replay:
     renaming: dict[str, str] = field(default_factory=dict)
 
     def text(self, syntax: Syntax) -> str:
-        span = extent(syntax)
-        text = self.source[span[0] : span[1]].decode(errors="replace") if span else ""
+        return self._renamed(text_of(syntax, self.source))
+
+    def _renamed(self, text: str) -> str:
+        """The text on one line, under Lean's own names."""
         return _WORD.sub(lambda word: self._rename(word[0]), _one_line(text))
 
     def _rename(self, word: str) -> str:
@@ -111,11 +114,10 @@ class _Replay:
         whole, start = extent(tactic), extent(alternatives[0])
         assert whole is not None and start is not None
         head = self.source[whole[0] : start[0]].decode(errors="replace")
-        words = _WORD.sub(lambda word: self._rename(word[0]), _one_line(head))
-        children = self.step(state, words.rstrip().removesuffix("with").rstrip())
+        children = self.step(state, self._renamed(head).rstrip().removesuffix("with").rstrip())
         known = {hypothesis.name for goal in state.goals for hypothesis in goal.hypotheses}
         for alternative in alternatives:
-            left = next(_find_all(alternative, _TACTIC + "inductionAltLHS"), None)
+            left = next(find(alternative, _TACTIC + "inductionAltLHS"), None)
             if left is None:
                 raise _CannotReplay("an alternative of an unknown form")
             tag, *arguments = self.text(left).removeprefix("|").split()
@@ -155,23 +157,13 @@ def _tactics_of(syntax: Syntax | None) -> Iterator[Syntax]:
         yield syntax
 
 
-def _find_all(syntax: Syntax | None, kind: str) -> Iterator[Syntax]:
-    if not syntax or is_atom(syntax):
-        return
-    if syntax[0] == kind:
-        yield syntax
-        return
-    for child in syntax[1:]:
-        yield from _find_all(child, kind)
-
-
 def _alternatives(tactic: Syntax) -> list[Syntax]:
     found = [child for child in tactic[1:] if child and child[0] == "null"]
     return [
         alternative
         for child in found
-        for block in _find_all(child, _TACTIC + "inductionAlts")
-        for alternative in _find_all(block, _TACTIC + "inductionAlt")
+        for block in find(child, _TACTIC + "inductionAlts")
+        for alternative in find(block, _TACTIC + "inductionAlt")
     ]
 
 

@@ -67,8 +67,10 @@ class KernelCertifier:
 
     def __init__(self, zygote_for: ZygoteSource | None = None, limits: CertificateLimits | None = None) -> None:
         """`zygote_for` is shared with its owner; without it the certifier has its own, ended by `close`."""
-        self._own = ZygoteSource() if zygote_for is None else None
-        self._zygote_for = zygote_for or self._own or ZygoteSource()
+        self._own: ZygoteSource | None = None
+        if zygote_for is None:
+            zygote_for = self._own = ZygoteSource()
+        self._zygote_for = zygote_for
         self._limits = limits or CertificateLimits()
         self._library_hash = library_hash()
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
+from data.files import write_whole
 from data.records import TheoremResult, to_json
 from lean_project.errors import LeanEnvError
 from lean_project.limits import Limits
@@ -231,7 +232,7 @@ def _write_proofs(loaded: Loaded, results: Sequence[TheoremResult], folder: Path
         if result.file == str(loaded.path) and result.verdict == "proved" and result.proof is not None
     }
     path = folder / f"{loaded.path.stem}.proved.lean"
-    path.write_text(fill_holes(loaded.outline, proofs), encoding="utf-8")
+    write_whole(path, [fill_holes(loaded.outline, proofs)])
     return path
 
 

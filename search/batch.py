@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from data.files import write_whole
 from data.jsonl import append_line, read_lines
 from data.records import Theorem, TheoremResult, from_json, to_json
-from search.best_first import SearchConfig, SearchResult, Services, search
+from search.best_first import STOPPED, SearchConfig, SearchResult, Services, search
 from search.journal import Journal
 from search.protocols import Certifier, LeanEnv, Policy
 
 FORMAT = 1
-STOPPED = "stopped"
 
 
 @dataclass(frozen=True)
@@ -168,12 +167,7 @@ class Recorder:
 
 def write_json(path: Path, value: dict[str, Any]) -> None:
     """Write a JSON file that is either the old one or the whole new one, whatever happens."""
-    partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8") as file:
-        json.dump(value, file, ensure_ascii=False, indent=1)
-        file.flush()
-        os.fsync(file.fileno())
-    partial.replace(path)
+    write_whole(path, [json.dumps(value, ensure_ascii=False, indent=1)])
 
 
 def summarize(results: Iterable[TheoremResult]) -> dict[str, Any]:

@@ -35,6 +35,8 @@ from search.render import renderings
 from search.tree import Tree
 
 LOST_IN_A_ROW = 3
+STOPPED = "stopped"
+"""The reason of a search that was asked to stop."""
 
 
 @dataclass(frozen=True)
@@ -232,7 +234,7 @@ class _Search:
         if self.lost >= LOST_IN_A_ROW:
             return f"Lean could not be brought back: {self.last_loss}"
         if self.services.stop():
-            return "stopped"
+            return STOPPED
         if self.services.clock() >= self.deadline:
             return "out of time"
         for name, spent, bound in (

@@ -35,6 +35,7 @@ from typing import Any
 
 import networkx as nx
 
+from data.files import write_whole
 from search.recorded_tree import NEVER, RecordedTree
 from search.run_folder import Run, RunTheorem
 from search.visible import visible
@@ -117,17 +118,12 @@ def node_link_json(graph: nx.MultiDiGraph[int | str]) -> str:
 
 
 def write_text(text: str, out: Path) -> None:
-    """Write `text` beside `out` and then rename, so that a full disk leaves no half file.
+    """Write `text`, lone surrogates escaped, so that a full disk leaves no half file.
 
     Raises:
         OSError: it cannot be written.
     """
-    part = out.with_name(out.name + ".part")
-    try:
-        part.write_text(text, encoding="utf-8", errors="backslashreplace")
-        part.replace(out)
-    finally:
-        part.unlink(missing_ok=True)
+    write_whole(out, [text], errors="backslashreplace")
 
 
 def _strings(attributes: dict[str, Any]) -> dict[str, Any]:
