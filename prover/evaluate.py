@@ -14,13 +14,17 @@ from typing import Any
 
 import numpy as np
 
+from data.files import write_whole
 from data.records import TheoremResult
+from prover.curves import Curve, budget_curves, draw
 from prover.proving import ProveConfig, UsageError, Watcher, prove
 from prover.run_pairs import read_training_data
 from prover.tools import PolicyChoice
 from search.batch import summarize, write_json
 
 REPORT = "eval.json"
+TABLE = "eval.md"
+CURVES = "curves.png"
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,12 @@ class EvalRow:
     flops: float
     seconds: float
     proved_per_teraflop: float | None
+    curves: dict[str, Curve]
+
+    @property
+    def label(self) -> str:
+        """What the row is called in tables and pictures."""
+        return self.policy if self.temperature is None else f"{self.policy}, temperature {self.temperature:g}"
 
 
 @dataclass(frozen=True)
@@ -88,9 +98,35 @@ class EvalReport:
         """The report for machines."""
         return asdict(self)
 
+    def measured(self) -> tuple[EvalRow, ...]:
+        """All rows, that of the portfolio last."""
+        return (*self.rows, self.portfolio) if self.portfolio else self.rows
+
+    def to_markdown(self) -> str:
+        """The report as a table for people."""
+        titles = ("policy", "repeats", "pass@1 (95% interval)", "pass@k", "expansions", "Lean steps", "tokens", "FLOPs")
+        lines = ["| " + " | ".join(titles) + " |", "|" + " --- |" * len(titles)]
+        for row in self.measured():
+            most = max(row.pass_at)
+            cells = (
+                row.label,
+                str(row.repeats),
+                f"{row.pass_at[1]:.3f} ({row.interval[0]:.3f} to {row.interval[1]:.3f})",
+                f"{row.pass_at[most]:.3f} (k = {most})",
+                *(f"{count:,}" for count in (row.expansions, row.lean_steps, row.tokens)),
+                f"{row.flops:.2e}",
+            )
+            lines.append("| " + " | ".join(cells) + " |")
+        left = f", {len(self.left_out)} left out (in the training data)" if self.left_out else ""
+        lines += [
+            "",
+            f"{self.theorems} theorems of {', '.join(self.files)}, {self.failed_to_start} failed to start{left}.",
+        ]
+        return "\n".join(lines) + "\n"
+
 
 def evaluate(paths: Sequence[Path], config: EvalConfig, out: Path, watcher: Watcher) -> EvalReport:
-    """Measure a policy on the theorems of `paths`; runs and the report (`eval.json`) go to `out`.
+    """Measure a policy on the theorems of `paths`; runs and the report go to `out`: eval.json, eval.md, curves.png.
 
     Raises:
         UsageError, RunError: nothing can be done as asked.
@@ -138,6 +174,8 @@ def evaluate(paths: Sequence[Path], config: EvalConfig, out: Path, watcher: Watc
         stopped=stopped,
     )
     write_json(out / REPORT, report.to_json())
+    write_whole(out / TABLE, [report.to_markdown()])
+    draw({row.label: row.curves for row in report.measured()}, out / CURVES)
     return report
 
 
@@ -154,13 +192,20 @@ def pass_at(k: int, runs: int, proved: int) -> float:
     return 1.0 - math.comb(runs - proved, k) / math.comb(runs, k)
 
 
-def bootstrap(values: Sequence[float], samples: int, seed: int = 0) -> tuple[float, float]:
-    """The 95% percentile interval of the mean under resampling of `values`."""
-    if not values:
+def bootstrap(outcomes: Sequence[Sequence[float]], samples: int, seed: int = 0) -> tuple[float, float]:
+    """The 95% percentile interval of the mean outcome, under resampling of theorems and, apart, of repeats.
+
+    `outcomes` has a row for each theorem and in it a value for each repeat.
+    """
+    if not outcomes:
         return (0.0, 0.0)
     rng = np.random.default_rng(seed)
-    given = np.asarray(values)
-    means = [float(rng.choice(given, len(given)).mean()) for _ in range(samples)]
+    given_TR = np.asarray(outcomes, dtype=float)
+    theorems, repeats = given_TR.shape
+    means = np.empty(samples)
+    for sample in range(samples):
+        chosen_TR = given_TR[rng.integers(theorems, size=theorems)]
+        means[sample] = chosen_TR[:, rng.integers(repeats, size=repeats)].mean()
     low, high = np.quantile(means, [0.025, 0.975])
     return (float(low), float(high))
 
@@ -170,25 +215,26 @@ def _run_name(choice: PolicyChoice, repeat: int) -> str:
 
 
 def _row(choice: PolicyChoice, runs: Sequence[Sequence[TheoremResult]], samples: int) -> EvalRow:
-    proved: dict[tuple[str, str, int], int] = {}
+    outcomes: dict[tuple[str, str, int], list[float]] = {}
     for result in (result for run in runs for result in run):
-        key = (result.file, result.name, result.line)
-        proved[key] = proved.get(key, 0) + (result.verdict == "proved")
+        outcomes.setdefault((result.file, result.name, result.line), []).append(float(result.verdict == "proved"))
+    counts = [int(sum(each)) for each in outcomes.values()]
     totals = summarize(result for run in runs for result in run)
     fixed = choice.policy == "portfolio"
     return EvalRow(
         policy=choice.policy,
         temperature=None if fixed else choice.temperature,
         repeats=len(runs),
-        pass_at={k: _mean(pass_at(k, len(runs), each) for each in proved.values()) for k in _powers(len(runs))},
-        interval=bootstrap([each / len(runs) for each in proved.values()], samples),
-        proved=tuple(name for (_, name, _), count in proved.items() if count),
+        pass_at={k: _mean(pass_at(k, len(runs), count) for count in counts) for k in _powers(len(runs))},
+        interval=bootstrap(list(outcomes.values()), samples),
+        proved=tuple(name for (_, name, _), each in outcomes.items() if any(each)),
         expansions=totals["expansions"],
         lean_steps=totals["lean_steps"],
         tokens=totals["tokens"],
         flops=totals["flops"],
         seconds=totals["search_seconds"],
         proved_per_teraflop=totals["proved_per_teraflop"],
+        curves=budget_curves(runs),
     )
 
 

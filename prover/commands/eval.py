@@ -31,7 +31,7 @@ def eval(
     files:
         .lean or .jsonl files of theorems that the policy was not trained on.
     out:
-        folder of the runs and of the report, eval.json.
+        folder of the runs and of the report: eval.json, eval.md (a table) and curves.png (budget curves).
     json_:
         print the report as JSON.
     """
@@ -45,7 +45,7 @@ def eval(
 
 def _show(report: EvalReport, console: Console) -> None:
     table = Table("policy", "temperature", "pass@1", "95% interval", "pass@k", "Lean steps", "FLOPs", box=None)
-    for row in [*report.rows, *([report.portfolio] if report.portfolio else [])]:
+    for row in report.measured():
         table.add_row(*_cells(row))
     console.print(table)
     left = f", {len(report.left_out)} left out (in the training data)" if report.left_out else ""

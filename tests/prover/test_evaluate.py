@@ -47,11 +47,18 @@ def test_pass_at_more_than_was_run_is_refused() -> None:
 
 
 def test_bootstrap_interval_is_that_of_a_mean() -> None:
-    low, high = bootstrap([0.0, 1.0] * 200, samples=2000)
+    low, high = bootstrap([[0.0], [1.0]] * 200, samples=2000)
     assert low == pytest.approx(0.5 - 1.96 * 0.5 / 20, abs=0.01)
     assert high == pytest.approx(0.5 + 1.96 * 0.5 / 20, abs=0.01)
-    assert bootstrap([1.0, 1.0], 100) == (1.0, 1.0)
-    assert bootstrap([0.0, 1.0, 1.0], 500, seed=3) == bootstrap([0.0, 1.0, 1.0], 500, seed=3)
+    assert bootstrap([[1.0], [1.0]], 100) == (1.0, 1.0)
+    some = [[0.0, 1.0], [1.0, 1.0], [1.0, 0.0]]
+    assert bootstrap(some, 500, seed=3) == bootstrap(some, 500, seed=3)
+
+
+def test_bootstrap_knows_that_repeats_differ() -> None:
+    """Repeats of very different luck widen the interval, though every theorem has the same mean."""
+    low, high = bootstrap([[0.0, 1.0]] * 50, samples=500)
+    assert (low, high) == (0.0, 1.0)
 
 
 def test_measurement_on_real_lean(tmp_path: Path) -> None:
@@ -69,6 +76,9 @@ def test_measurement_on_real_lean(tmp_path: Path) -> None:
     assert row.expansions > 0 and row.lean_steps > row.expansions and row.flops == 0.0
     written = json.loads((tmp_path / "eval" / "eval.json").read_text())
     assert written["rows"][0]["proved"] == ["swap"]
+    assert "| portfolio | 1 | 0.333 " in (tmp_path / "eval" / "eval.md").read_text()
+    assert (tmp_path / "eval" / "curves.png").read_bytes().startswith(b"\x89PNG")
+    assert row.curves["expansions"][-1][1] == pytest.approx(1 / 3)
     before = (tmp_path / "eval" / "portfolio" / "results.jsonl").read_bytes()
     assert evaluate([tmp_path / "set.lean"], config, tmp_path / "eval", Silent()) == report
     assert (tmp_path / "eval" / "portfolio" / "results.jsonl").read_bytes() == before
