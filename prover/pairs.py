@@ -12,6 +12,7 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import torch
 from torch import Tensor
@@ -23,6 +24,9 @@ from prover.model import Packing
 from prover.prompt import Context, PromptConfig, context_of_step, encode, encode_tactic, select
 from prover.signs import names_of
 from prover.tokenizer import PolicyTokenizer
+
+Tokens: TypeAlias = tuple[list[int], list[int]]
+"""Tokens of a prompt, and those of a tactic with its end."""
 
 
 @dataclass(frozen=True)
@@ -115,16 +119,12 @@ class Pool:
         for context, tactic in self.items:
             if renaming is not None and not self.prompt.signs:
                 context, tactic = rename(context, tactic, rng, renaming)
-            if self.prompt.signs:
-                names = names_of(context)
-                context, tactic = names.hide_context(context), names.hide(tactic)
-            ids = encode(context, self.tokenizer, self.prompt)
-            sequences.append((ids, encode_tactic(tactic, self.tokenizer)))
+            sequences.append(sequence_of(context, tactic, self.tokenizer, self.prompt))
         rng.shuffle(sequences)
         shelf = 64
-        groups: list[list[tuple[list[int], list[int]]]] = []
+        groups: list[list[Tokens]] = []
         for start in range(0, len(sequences), shelf):
-            group: list[tuple[list[int], list[int]]] = []
+            group: list[Tokens] = []
             room = batch_tokens
             for one in sorted(sequences[start : start + shelf], key=lambda one: len(one[0])):
                 length = len(one[0]) + len(one[1]) - 1
@@ -135,10 +135,19 @@ class Pool:
                 room -= length
             groups.append(group)
         rng.shuffle(groups)
-        return [_batch(group) for group in groups]
+        return [batch_of(group) for group in groups]
 
 
-def _batch(group: Sequence[tuple[Sequence[int], Sequence[int]]]) -> Batch:
+def sequence_of(context: Context, tactic: str, tokenizer: PolicyTokenizer, prompt: PromptConfig) -> Tokens:
+    """The tokens of a prompt whose premises are selected, and of a tactic; names become signs if `prompt` says so."""
+    if prompt.signs:
+        names = names_of(context)
+        context, tactic = names.hide_context(context), names.hide(tactic)
+    return encode(context, tokenizer, prompt), encode_tactic(tactic, tokenizer)
+
+
+def batch_of(group: Sequence[Tokens]) -> Batch:
+    """The sequences of a group, packed in their order."""
     ids: list[int] = []
     following: list[int] = []
     wanted: list[int] = []

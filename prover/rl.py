@@ -25,6 +25,7 @@ from lean_project.toolchain import library_hash
 from prover.checkpoint import CARD, WEIGHTS, load_checkpoint
 from prover.evaluate import EvalConfig, evaluate
 from prover.pairs import Pool
+from prover.preference import Preference, PreferenceConfig, prefer, preferences_of
 from prover.proving import ProveConfig, UsageError, Watcher, default_workers, load_all, prove
 from prover.rounds import Figures, RoundFolder, gather, read_proofs, training_pairs, write_proofs
 from prover.run_pairs import proofs_of_run, read_training_data
@@ -56,6 +57,7 @@ class RLConfig:
         seed: of all draws.
         search, policy, limits, workers, address: as for `prove`; the policy's checkpoint and seed are the loop's.
         train: of one round; where to start, and the seed, are the loop's.
+        preference: of one round, after the training, on the siblings of the steps of the round's proofs.
     """
 
     rounds: int = 3
@@ -71,6 +73,7 @@ class RLConfig:
     limits: Limits = field(default_factory=Limits)
     workers: int = field(default_factory=default_workers)
     address: str | None = None
+    preference: PreferenceConfig = field(default_factory=PreferenceConfig)
     train: TrainConfig = field(
         default_factory=lambda: TrainConfig(epochs=2, learning_rate=3e-4, warmup_steps=20, valid_fraction=0.0)
     )
@@ -80,7 +83,7 @@ class RLWatcher(Watcher, Protocol):
     """What is told as the loop goes on, beside what a batch tells."""
 
     def stage(self, round: int, name: str) -> None:
-        """A stage begins: `search`, `gather`, `train`, `evaluate` or `decide`."""
+        """A stage begins: `search`, `gather`, `train`, `prefer`, `evaluate` or `decide`."""
 
     def training(self, now: TrainProgress) -> None: ...
     def round(self, figures: Figures) -> None: ...
@@ -193,8 +196,15 @@ class _Loop:
         self.watcher.stage(folder.number, "train")
         if not (folder.checkpoint / CARD).exists():
             config = dataclasses.replace(self.config.train, start=start, seed=self.config.seed + folder.number)
-            train([*base, *pairs], config, folder.checkpoint, self.watcher.training)
-        shutil.rmtree(folder.path / f"{folder.checkpoint.name}.partial", ignore_errors=True)
+            preferences = self.preferences(folder)
+            trained = folder.supervised if preferences else folder.checkpoint
+            if not (trained / CARD).exists():
+                train([*base, *pairs], config, trained, self.watcher.training)
+            if preferences:
+                self.watcher.stage(folder.number, "prefer")
+                prefer(preferences, self.config.preference, trained, folder.checkpoint)
+        for trained in (folder.checkpoint, folder.supervised):
+            shutil.rmtree(folder.path / f"{trained.name}.partial", ignore_errors=True)
         _, _, card = load_checkpoint(folder.checkpoint)
         return dataclasses.replace(
             figures,
@@ -229,6 +239,11 @@ class _Loop:
             flops=totals["flops"],
             search_seconds=totals["search_seconds"],
         )
+
+    def preferences(self, folder: RoundFolder) -> list[Preference]:
+        """What the round's search says of good and bad tactics; nothing when it is not to be learned from."""
+        config = self.config.preference
+        return preferences_of(proofs_of_run(folder.search), config.per_step) if config.epochs else []
 
     def base_draw(self, number: int) -> list[TracedStep]:
         """Base pairs for a round, in their order."""

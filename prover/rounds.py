@@ -99,6 +99,11 @@ class RoundFolder:
         return self.path / "checkpoint"
 
     @property
+    def supervised(self) -> Path:
+        """What preference training starts from, in a round that has it."""
+        return self.path / "supervised"
+
+    @property
     def valid(self) -> Path:
         """The evaluation on the held-out theorems."""
         return self.path / "valid"

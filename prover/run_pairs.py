@@ -20,6 +20,7 @@ from prover.prompt import premise_lines
 from prover.sft import TrainingError
 from search.journal import JournalTree, read_journal
 from search.portfolio import SOURCE
+from search.recorded_tree import RecordedTree
 from search.run_folder import open_run
 
 _log = logging.getLogger(__name__)
@@ -27,12 +28,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class RunProof:
-    """The steps of a certified proof. `easy`: it is a single tactic, and a template of the portfolio."""
+    """The steps of a certified proof. `easy`: it is a single tactic, and a template of the portfolio.
+
+    `failures` has for each step the other tactics tried in its state that Lean refused or that led to nothing that was
+    proved, those that the policy held most likely first.
+    """
 
     theorem: str
     statement_hash: str
     steps: tuple[TracedStep, ...]
     easy: bool
+    failures: tuple[tuple[str, ...], ...] = ()
 
 
 def read_training_data(sources: Sequence[Path], evaluation: Mapping[str, str] | None = None) -> list[TracedStep]:
@@ -77,7 +83,7 @@ def proofs_of_run(run: Path) -> list[RunProof]:
         if result.verdict != "proved" or result.certificate is None or not result.certificate.holds:
             continue
         old += result.certificate.library_hash not in ("", library_hash())
-        proof = _proof(result, read_journal(theorem.journal)) if theorem.journal else None
+        proof = _proof(result, theorem.journal) if theorem.journal else None
         if proof is None:
             lost += 1
         else:
@@ -107,8 +113,9 @@ def _read(source: Path) -> list[TracedStep]:
     return pairs
 
 
-def _proof(result: TheoremResult, tree: JournalTree) -> RunProof | None:
+def _proof(result: TheoremResult, journal: Path) -> RunProof | None:
     """The proof on the journal's path, or None when the journal does not tell it whole."""
+    tree = read_journal(journal)
     if tree.theorem is None or tree.end is None or not tree.end.path:
         return None
     if tree.end.verdict != "proved" or any(node not in tree.nodes for node, _ in tree.end.path):
@@ -131,7 +138,20 @@ def _proof(result: TheoremResult, tree: JournalTree) -> RunProof | None:
         for position, (node, tactic) in enumerate(tree.end.path)
     )
     easy = total == 1 and any(source.startswith(SOURCE) for source in _sources(tree, *tree.end.path[0]))
-    return RunProof(result.name, result.statement_hash, steps, easy)
+    recorded = RecordedTree(tree, journal)
+    failures = tuple(_failures(recorded, node) for node, _ in tree.end.path)
+    return RunProof(result.name, result.statement_hash, steps, easy, failures)
+
+
+def _failures(tree: RecordedTree, node: int) -> tuple[str, ...]:
+    """Tactics tried in a node that did not close it, most probable first."""
+    proved = tree.proved_at
+    worst = [
+        attempt
+        for attempt in tree.attempts(node)
+        if attempt.outcome == "error" or (attempt.children and any(child not in proved for child in attempt.children))
+    ]
+    return tuple(attempt.tactic for attempt in sorted(worst, key=lambda attempt: -attempt.log_prob))
 
 
 def _sources(tree: JournalTree, node: int, tactic: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from lean_project.limits import Limits
 from prover.checkpoint import load_checkpoint
 from prover.commands.watching import Silent
 from prover.model import PolicyConfig
+from prover.preference import PreferenceConfig
 from prover.proving import UsageError
 from prover.rl import RLConfig, RLReport, run_rl
 from prover.rounds import Figures, gather, read_proofs, training_pairs, write_proofs
@@ -91,6 +92,7 @@ class Lives:
 INTERRUPT = (1, "search", "Pool.double_eq")
 KILLS: tuple[tuple[object, ...], ...] = (
     (1, "train", 6),
+    (1, "prefer"),
     (1, "evaluate"),
     (2, "gather"),
     (2, "decide"),
@@ -126,7 +128,8 @@ def config(place: Path, start: Path, pairs: list[TracedStep]) -> RLConfig:
     (place / "valid.lean").write_text(VALID)
     write_proofs(place / "base.jsonl", {pair.statement_hash: (pair,) for pair in pairs})
     return RLConfig(
-        rounds=2, start=start, valid=(place / "valid.lean",), base=(place / "base.jsonl",), base_pairs=20, workers=0,
+        rounds=2, start=start, preference=PreferenceConfig(epochs=1),
+        valid=(place / "valid.lean",), base=(place / "base.jsonl",), base_pairs=20, workers=0,
         easy_share=1.0, search=SearchConfig(width=2, budget_expansions=60), limits=Limits(tactic_seconds=10.0),
         policy=PolicyChoice(portfolio_first=0.0),
         train=TrainConfig(epochs=10, learning_rate=2e-3, warmup_steps=4, valid_fraction=0.0, threads=1,
@@ -197,13 +200,16 @@ def test_best_checkpoint_is_the_last_promoted(lives: Lives) -> None:
 
 
 def test_a_killed_loop_goes_on_where_it_was(lives: Lives) -> None:
-    interrupted, in_training, before_evaluation, before_gathering, before_decision, last = lives.lives
+    interrupted, in_training, before_preference, before_evaluation, before_gathering, before_decision, last = (
+        lives.lives
+    )
     assert interrupted.stages == [(0, "evaluate"), (0, "decide"), (1, "search")]
     assert in_training.stages[0] == (1, "search")
     assert in_training.searched == ["Pool.pair"]  # the other one was found before the kill
     assert in_training.steps == [1, 2, 3, 4, 5, 6]
-    assert before_evaluation.searched == []
-    assert before_evaluation.steps[0] == 6  # the sixth step was told and not yet kept
+    assert before_preference.searched == []
+    assert before_preference.steps[0] == 6  # the sixth step was told and not yet kept
+    assert before_evaluation.steps == [] and before_evaluation.stages[-1] == (1, "prefer")
     assert before_gathering.steps == []
     assert before_decision.stages[0] == (2, "search") and before_decision.searched == ["held"]
     assert (last.stages[0], last.steps, last.searched) == ((2, "search"), [], [])

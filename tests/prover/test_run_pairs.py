@@ -76,6 +76,14 @@ def test_premises_are_those_that_the_search_could_read(run: Path) -> None:
     assert context_of_step(first).target == "twice n = 2 * n"
 
 
+def test_failures_of_a_step_are_what_was_tried_beside_it_and_proved_nothing(run: Path) -> None:
+    [proof] = [proof for proof in proofs_of_run(run) if proof.theorem == "Twice.twice_eq"]
+    assert len(proof.failures) == len(proof.steps)
+    assert proof.failures[0]
+    for step, failures in zip(proof.steps, proof.failures, strict=True):
+        assert step.tactic not in failures
+
+
 def test_a_proof_by_one_template_is_easy(run: Path) -> None:
     easy = {proof.theorem: proof.easy for proof in proofs_of_run(run)}
     assert easy == {"Twice.twice_eq": False, "Twice.swap": True}
