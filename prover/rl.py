@@ -23,6 +23,7 @@ from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.toolchain import library_hash
 from prover.checkpoint import CARD, WEIGHTS, load_checkpoint
+from prover.curves import draw_rounds
 from prover.evaluate import EvalConfig, evaluate
 from prover.pairs import Pool
 from prover.preference import Preference, PreferenceConfig, prefer, preferences_of
@@ -37,6 +38,7 @@ from search.best_first import SearchConfig
 from search.run_folder import open_run
 
 SETTINGS = "settings.json"
+CURVES = "rounds.png"
 BEST = "best"
 _MEASURED_PAIRS = 256
 
@@ -176,6 +178,7 @@ class _Loop:
             self.watcher.stage(number, "decide")
             figures = self.decide(figures)
             folder.finish(figures)
+            draw_rounds(self.figures(), self.out / CURVES)
             self.watcher.round(figures)
 
     def learn(self, folder: RoundFolder) -> Figures:

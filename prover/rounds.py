@@ -3,6 +3,7 @@
     OUT/round-N/search/        the run of its search         OUT/round-N/valid/        its evaluation
     OUT/round-N/proofs.jsonl   the proofs gathered so far    OUT/round-N/figures.json  written last: the round is done
     OUT/round-N/checkpoint/    what was trained on them      OUT/rounds.jsonl          the figures of all rounds
+                                                             OUT/rounds.png            a picture of them
 
 This module must not know how a round's work is done (`prover.rl`).
 """

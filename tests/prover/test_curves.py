@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.records import TheoremResult
-from prover.curves import COSTS, budget_curves, draw
+from prover.curves import COSTS, budget_curves, draw, draw_rounds
+from prover.rounds import Figures
 
 RESULTS = st.lists(
     st.builds(
@@ -42,3 +43,10 @@ def test_the_mean_over_repeats_is_drawn(tmp_path: Path) -> None:
     assert curves.keys() == COSTS.keys()
     draw({"a policy": curves, "none": budget_curves([[TheoremResult("t", "f.lean", "open")]])}, tmp_path / "c.png")
     assert (tmp_path / "c.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_course_of_a_loop_is_drawn(tmp_path: Path) -> None:
+    measured = Figures(0, valid_score=0.4, valid_low=0.3, valid_high=0.5, promoted=True, portfolio_score=0.35)
+    nothing_found = Figures(1, theorems=9)
+    draw_rounds([measured, nothing_found, Figures(2, proved=3, proved_ever=3, valid_score=0.5)], tmp_path / "r.png")
+    assert (tmp_path / "r.png").read_bytes().startswith(b"\x89PNG")
