@@ -15,10 +15,10 @@ from typing import Protocol
 
 from data.records import Theorem, TracedStep
 from lean_project.errors import LeanEnvError, LeanStartError
+from lean_project.one_line import one_line
 from lean_project.outline import Declaration, FileOutline
 from lean_project.states import LeanError, ProofFinished, TacticResult, TacticState
 from lean_project.syntax import Syntax, extent, find, is_atom
-from lean_project.syntax import text as text_of
 
 _TACTIC = "Lean.Parser.Tactic."
 _SEQUENCES = (_TACTIC + "tacticSeq", _TACTIC + "tacticSeq1Indented", _TACTIC + "tacticSeqBracketed")
@@ -52,11 +52,20 @@ class _Replay:
     renaming: dict[str, str] = field(default_factory=dict)
 
     def text(self, syntax: Syntax) -> str:
-        return self._renamed(text_of(syntax, self.source))
+        """The text on one line, under Lean's own names."""
+        return self._renamed(one_line(syntax, self.source))
+
+    def texts(self, syntax: Syntax) -> list[str]:
+        """The text on one line, and for syntax that needs its lines as it stands; under Lean's own names."""
+        texts = [self.text(syntax)]
+        span = extent(syntax)
+        if span is not None and b"\n" in (written := self.source[span[0] : span[1]]):
+            column = span[0] - (self.source.rfind(b"\n", 0, span[0]) + 1)
+            texts.append(self._renamed(_dedented(written.decode(errors="replace"), column)))
+        return texts
 
     def _renamed(self, text: str) -> str:
-        """The text on one line, under Lean's own names."""
-        return _WORD.sub(lambda word: self._rename(word[0]), _one_line(text))
+        return _WORD.sub(lambda word: self._rename(word[0]), text)
 
     def _rename(self, word: str) -> str:
         first, dot, rest = word.partition(".")
@@ -94,17 +103,23 @@ class _Replay:
         if kind in ("induction", "cases") and (alternatives := _alternatives(tactic)):
             self.with_alternatives(tactic, alternatives, first)
             return others
-        return self.step(first, self.text(tactic)) + others
+        return self.step(first, self.texts(tactic)) + others
 
     def solve(self, tactics: Iterator[Syntax], state: TacticState) -> None:
         left = self.sequence(list(tactics), [state])
         if left:
             raise _CannotReplay(f"{len(left)} goals are left at the end of a block")
 
-    def step(self, state: TacticState, text: str) -> list[TacticState]:
-        outcome = self.env.run(state, [text])[0].outcome
-        if isinstance(outcome, LeanError):
-            raise _CannotReplay(f"`{text}`: {outcome.error.splitlines()[0]}")
+    def step(self, state: TacticState, texts: Sequence[str]) -> list[TacticState]:
+        """Run the first of the texts that Lean takes, all of one meaning; the goals that it leaves."""
+        reason = ""
+        for text in texts:
+            outcome = self.env.run(state, [text])[0].outcome
+            if not isinstance(outcome, LeanError):
+                break
+            reason = reason or f"`{text}`: {outcome.error.splitlines()[0]}"
+        else:
+            raise _CannotReplay(reason)
         self.steps.append((state, text, len(self.steps)))
         if isinstance(outcome, ProofFinished):
             return []
@@ -114,7 +129,7 @@ class _Replay:
         whole, start = extent(tactic), extent(alternatives[0])
         assert whole is not None and start is not None
         head = self.source[whole[0] : start[0]].decode(errors="replace")
-        children = self.step(state, self._renamed(head).rstrip().removesuffix("with").rstrip())
+        children = self.step(state, [self._renamed(" ".join(head.split())).removesuffix("with").rstrip()])
         known = {hypothesis.name for goal in state.goals for hypothesis in goal.hypotheses}
         for alternative in alternatives:
             left = next(find(alternative, _TACTIC + "inductionAltLHS"), None)
@@ -129,8 +144,10 @@ class _Replay:
             children.remove(child)
             brought = [h.name for h in child.goals[0].hypotheses if h.name not in known]
             outer = dict(self.renaming)
+            # Names are given to what is explicit, and implicit arguments of a constructor mostly stand first.
+            named = brought[max(0, len(brought) - len(arguments)) :]
             self.renaming.update(
-                {theirs: ours for theirs, ours in zip(arguments, brought, strict=False) if theirs != "_"}
+                {theirs: ours for theirs, ours in zip(arguments, named, strict=False) if theirs != "_"}
             )
             self.solve(_tactics_of(alternative[-1]), child)
             self.renaming = outer
@@ -138,8 +155,10 @@ class _Replay:
             raise _CannotReplay("a goal of the induction has no alternative")
 
 
-def _one_line(text: str) -> str:
-    return re.sub(r"\s*\n\s*", " ", re.sub(r"--[^\n]*|/-.*?-/", "", text, flags=re.S)).strip()
+def _dedented(text: str, columns: int) -> str:
+    """The text with so many blanks fewer before all lines but the first."""
+    first, *others = text.split("\n")
+    return "\n".join([first, *(line[min(columns, len(line) - len(line.lstrip())) :] for line in others)])
 
 
 def _tag(state: TacticState) -> str:
@@ -173,15 +192,17 @@ def trace_theorem(env: _Env, outline: FileOutline, declaration: Declaration) -> 
     Raises:
         LeanStartError: there is no proof after `:=`, or it cannot be replayed; the text says where it stops.
     """
-    if declaration.proof is None or declaration.proof_syntax is None or declaration.holes:
-        raise LeanStartError("no proof to trace")
+    if declaration.proof is None or declaration.proof_syntax is None:
+        raise LeanStartError("a proof by equations (`| pattern => proof`) is no sequence of steps")
+    if declaration.holes:
+        raise LeanStartError("the proof has a `sorry`")
     theorem = replace(outline.theorem(declaration), hole="term")
     replay = _Replay(env, outline.source)
     try:
         root = env.start(theorem)
         if declaration.proof_syntax[0] == "Lean.Parser.Term.byTactic":
             replay.solve(_tactics_of(declaration.proof_syntax[2]), root)
-        elif replay.step(root, f"exact {replay.text(declaration.proof_syntax)}"):
+        elif replay.step(root, [f"exact {text}" for text in replay.texts(declaration.proof_syntax)]):
             raise _CannotReplay("the proof term leaves goals")
     except _CannotReplay as reason:
         raise LeanStartError(str(reason)) from reason

@@ -65,7 +65,7 @@ def test_steps_are_told_with_their_states_under_lean_s_own_names(env: DojoEnv, o
         "T.term": ["exact h"],
         "T.uses_both": ["constructor", "exact len_eq xs", "trivial"],
     }
-    assert [(problem.theorem, problem.reason) for problem in problems] == [("T.open_one", "no proof to trace")]
+    assert [(problem.theorem, problem.reason) for problem in problems] == [("T.open_one", "the proof has a `sorry`")]
     third = steps[2]
     assert "tail_ih : len tail = tail.length" in third.state and "⊢ len (head :: tail)" in third.state
     assert third.remaining == 2
@@ -82,3 +82,49 @@ def test_a_proof_that_does_not_replay_is_told_with_the_tactic(env: DojoEnv, outl
     assert steps == []
     assert [problem.theorem for problem in problems] == ["t"]
     assert "exact hq" in problems[0].reason
+
+
+LAYOUT = """\
+theorem layout (l : List Nat) (h : l ≠ []) : ∃ n, n < l.length := by
+  exact
+    -- a comment that is dropped
+    have ⟨x, e⟩ : ∃ x, x = l := ⟨l, rfl⟩
+    let n := 0
+    have : 0 < l.length := by
+      cases l
+      · contradiction
+      · rw [List.length_cons]
+        exact Nat.succ_pos _
+    ⟨n, this⟩
+
+theorem needs_lines (a b c : Nat) (h : a = b) (g : b = c) : a = c := by
+  calc a
+    _ = b := h
+    _ = c := g
+
+theorem equations : (n : Nat) → n = n
+  | 0 => rfl
+  | _ + 1 => rfl
+
+inductive Below : Nat → Nat → Prop
+  | zero {m : Nat} : Below 0 m
+  | succ {n m : Nat} (smaller : Below n m) : Below (n + 1) (m + 1)
+
+theorem Below.le {n m : Nat} (h : Below n m) : n ≤ m := by
+  induction h with
+  | zero => exact Nat.zero_le _
+  | succ _ ih => exact Nat.succ_le_succ ih
+"""
+
+
+def test_layout_becomes_one_line_where_it_can(env: DojoEnv, outliner: Outliner) -> None:
+    steps, problems = trace_file(env, outliner.outline(LAYOUT.encode(), "t.lean"))
+    tactics = [(step.theorem, step.tactic) for step in steps]
+    assert tactics[0] == (
+        "layout",
+        "exact have ⟨x, e⟩ : ∃ x, x = l := ⟨l, rfl⟩; let n := 0; have : 0 < l.length := "
+        "(by (cases l; (· contradiction); · (rw [List.length_cons]; exact Nat.succ_pos _))); ⟨n, this⟩",
+    )
+    assert tactics[1] == ("needs_lines", "calc a\n  _ = b := h\n  _ = c := g")
+    assert tactics[-1] == ("Below.le", "exact Nat.succ_le_succ smaller_ih")
+    assert [(problem.theorem, "by equations" in problem.reason) for problem in problems] == [("equations", True)]
