@@ -21,10 +21,11 @@ import lean_dojo
 import pexpect
 
 from data.records import Theorem
-from lean_project.dojo import EmbeddedDojo, embedded_env
+from lean_project.dojo import EmbeddedDojo
 from lean_project.environment import DojoEnv
 from lean_project.limits import Limits
 from lean_project.outline import Outliner, ZygoteSource
+from lean_project.sessions import embedded_env
 from lean_project.states import TacticState
 from lean_project.toolchain import library_path
 from lean_project.worker import prove
@@ -115,7 +116,7 @@ class StockClient(lean_dojo.Dojo):
         self.proc = pexpect.spawn(*command, timeout=60, encoding="utf-8", echo=False, **options)
         if self.fast:
             self.proc.delaybeforesend = None
-        order = {"prefix": "", "before": self.one.before, "after": self.one.after, "hole": "tactic", "follow": False}
+        order = {"prefix": "", "before": self.one.before, "after": self.one.after, "hole": "tactic"}
         self.proc.sendline(json.dumps({**order, "name": "t", "heartbeats": 200_000_000, "tactic_seconds": 1.0}))
         greeting = json.loads(self._read_next_line()[0])
         return self, lean_dojo.TacticState(greeting["tacticState"], greeting["sid"])
@@ -149,7 +150,7 @@ def growth_mb(env: DojoEnv, one: Theorem, tactics: list[str], count: int) -> tup
     """How much `count` steps with release let Lean's process grow, and its private memory at the end."""
     root = env.start(one)
     batch = (tactics * BATCH)[:BATCH]
-    pid = int(env._session._dojo.process.pid)  # type: ignore[union-attr]
+    pid = int(env._session.pid)  # type: ignore[union-attr]
 
     def some(number: int) -> None:
         for _ in range(number // BATCH):

@@ -1,7 +1,7 @@
-"""LeanDojo: its stock client for projects, `EmbeddedDojo` for the embedded Lean, and sessions over both.
+"""LeanDojo: its stock client for projects, with a session over it, and `EmbeddedDojo` for the embedded Lean.
 
 The only module that imports lean_dojo. It must not know the search, nor how states survive a process
-(`lean_project.environment` does).
+(`lean_project.environment` does), nor when a child of the embedded Lean is forked (`lean_project.sessions` does).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 import os
 import re
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +22,6 @@ import pexpect
 from pexpect.fdpexpect import fdspawn
 
 import data.records as records
-from lean_project.environment import DojoEnv, Session
 from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError, LeanTimeout
 from lean_project.limits import Limits
 from lean_project.outline import STATEMENT_OPTIONS
@@ -118,55 +117,67 @@ class EmbeddedDojo(lean_dojo.Dojo):
             root = self.open()
             state = lean_dojo.TacticState(self._post_process(root["tacticState"]), root["sid"])
         except LeanEnvError as error:
+            self.close()
             raise lean_dojo.DojoInitError(str(error)) from error
         except AssertionError as error:  # its parser of goals splits at every ⊢
-            self.process.kill()
+            self.close()
             raise lean_dojo.DojoInitError("LeanDojo cannot read the goal") from error
         self.start_time = time.monotonic()
         return self, state
 
-    def open(self, follow: bool = False) -> dict[str, Any]:
+    def open(self) -> dict[str, Any]:
         """Fork a child and start the theorem in it: `{"sid", "tacticState", "goals"}`.
-
-        With `follow` the child remembers the text above the theorem, for other theorems to go on from.
 
         Raises:
             LeanStartError: the theorem does not elaborate; Lean's words.
             LeanTimeout, LeanCrashed: the child hangs or dies on it.
         """
-        self.process = self._zygote.spawn("prove")
-        self.proc = _Wire(self.process, self.timeout)
-        return self._order(follow)
+        self._fork()
+        return self.follow(self.theorem)
+
+    def close(self) -> None:
+        """End the child, if there is one."""
+        if hasattr(self, "process"):
+            self.process.kill()
+
+    def prepare(self) -> None:
+        """Fork a child and let it elaborate the text above the theorem, for `follow`; do not wait for it.
+
+        Raises:
+            LeanCrashed: no child can be forked.
+        """
+        self._fork()
+        self.process.send({"above": self._above()})
 
     def follow(self, theorem: records.Theorem) -> dict[str, Any]:
-        """Start another theorem in the same child, whose text above goes on from the last one's. As `open`.
+        """Start a theorem in the child that is there; its text above goes on from the last one's. As `open`.
 
         For texts that are trusted: a child that ran a stranger's tactics should not see the next theorem.
         """
         self.theorem = theorem
-        return self._order(follow=True)
-
-    def _order(self, follow: bool) -> dict[str, Any]:
-        theorem = self.theorem
-        prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
         self.process.send(
             {
                 "name": theorem.name,
-                "prefix": f"{STATEMENT_OPTIONS}\n{prefix}",
+                "prefix": self._above(),
                 "before": theorem.before,
                 "after": theorem.after,
                 "hole": theorem.hole,
                 "heartbeats": self.limits.heartbeats * 1000,
                 "tactic_seconds": self.limits.tactic_seconds,
-                "follow": follow,
             }
         )
         greeting = _json_of(self.process.receive_line(self.limits.start_seconds))
         if greeting["error"] is not None:
-            if not follow:
-                self.process.kill()
             raise LeanStartError(greeting["error"])
         return greeting
+
+    def _fork(self) -> None:
+        self.process = self._zygote.spawn("prove")
+        self.proc = _Wire(self.process, self.timeout)
+
+    def _above(self) -> str:
+        prefix = self.theorem.prefix if self.theorem.brief_prefix is None else self.theorem.brief_prefix
+        return f"{STATEMENT_OPTIONS}\n{prefix}"
 
     def __exit__(
         self,
@@ -175,16 +186,19 @@ class EmbeddedDojo(lean_dojo.Dojo):
         exc_tb: TracebackType | None,
     ) -> None:
         """End the child. (LeanDojo's own `__exit__` also closes a file that the embedded Lean does not need.)"""
-        self.process.kill()
+        self.close()
 
-    def run_batch(self, sid: int, tactics: Sequence[str]) -> Iterable[dict[str, Any]]:
-        """One request for many tactics; a reply for each, as it comes (see `environment.Session`).
+    def run_batch(self, sid: int, tactics: Sequence[str]) -> Iterator[dict[str, Any]]:
+        """Ask for many tactics at once; an iterator over the replies, as they come (see `environment.Session`).
 
         Raises:
             LeanTimeout, LeanCrashed: the child was lost at the tactic whose reply is missing.
         """
         self.process.send({"sid": sid, "cmds": list(tactics)})
-        for _ in tactics:
+        return self._replies(len(tactics))
+
+    def _replies(self, count: int) -> Iterator[dict[str, Any]]:
+        for _ in range(count):
             reply = _json_of(self.process.receive_line(self.timeout))
             yield reply
             if "finished" in reply:
@@ -203,31 +217,6 @@ def _json_of(line: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise LeanCrashed("a Lean process answered with something that is no reply")
     return value
-
-
-class EmbeddedSession:
-    """An open `EmbeddedDojo`, opened now unless its `greeting` is given."""
-
-    def __init__(self, dojo: EmbeddedDojo, greeting: dict[str, Any] | None = None) -> None:
-        greeting = greeting or dojo.open()
-        self._dojo = dojo
-        self.root = {"id": greeting["sid"], "goals": greeting["goals"], "parts": []}
-
-    def run(self, id: int, tactics: Sequence[str]) -> Iterable[dict[str, Any]]:
-        """Replies of a batch."""
-        return self._dojo.run_batch(id, tactics)
-
-    def alive(self) -> bool:
-        """Whether the child lives and says nothing out of turn."""
-        return self._dojo.process.idle()
-
-    def release(self, ids: Sequence[int]) -> None:
-        """Forget states."""
-        self._dojo.release(ids)
-
-    def close(self) -> None:
-        """End the child."""
-        self._dojo.process.kill()
 
 
 class StockSession:
@@ -318,32 +307,3 @@ def project_session(theorem: records.Theorem, project: Path, timeout: int = 60) 
     except Exception as error:  # no Git repository, no toolchain file, a file that is not `.lean`
         raise LeanStartError(f"LeanDojo cannot open {project}: {str(error) or type(error).__name__}") from error
     return StockSession(lean_dojo.Dojo(entry, timeout=timeout, build_deps=False))
-
-
-class _KeptSession(EmbeddedSession):
-    """A session whose end leaves the child to the next one. The child ends with its zygote."""
-
-    def close(self) -> None:
-        """Leave the child as it is."""
-
-
-def following_env(zygote_for: Callable[[tuple[str, ...]], Zygote], limits: Limits | None = None) -> DojoEnv:
-    """The environment for the theorems of a trusted file in their order: one child elaborates each command once."""
-    kept: list[EmbeddedDojo] = []
-
-    def open_session(theorem: records.Theorem) -> Session:
-        if kept and kept[0].process.ended is None and kept[0].theorem.imports == theorem.imports:
-            return _KeptSession(kept[0], kept[0].follow(theorem))
-        kept[:] = [EmbeddedDojo(theorem, zygote_for(theorem.imports), limits)]
-        return _KeptSession(kept[0], kept[0].open(follow=True))
-
-    return DojoEnv(open_session, limits)
-
-
-def embedded_env(zygote_for: Callable[[tuple[str, ...]], Zygote], limits: Limits | None = None) -> DojoEnv:
-    """The environment over the embedded Lean."""
-
-    def open_session(theorem: records.Theorem) -> Session:
-        return EmbeddedSession(EmbeddedDojo(theorem, zygote_for(theorem.imports), limits))
-
-    return DojoEnv(open_session, limits)

@@ -1,7 +1,7 @@
 """Proof states that outlive the Lean process that made them: `search.protocols.LeanEnv` over a session that may die.
 
 A state is known by how it came to be. When its process is lost, the path to it is run again in a new one. This module
-must not know what kind of session it drives (`lean_project.dojo` has two), nor the search.
+must not know what kind of session it drives (see `lean_project.sessions`), nor the search.
 """
 
 from __future__ import annotations
@@ -57,8 +57,15 @@ class _Origin:
 class DojoEnv:
     """Proof states over a session. States are numbered by us; `restarts` counts the processes that were lost."""
 
-    def __init__(self, open_session: Callable[[Theorem], Session], limits: Limits | None = None) -> None:
+    def __init__(
+        self,
+        open_session: Callable[[Theorem], Session],
+        limits: Limits | None = None,
+        close_sessions: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`close_sessions` ends what `open_session` keeps from one session to the next."""
         self._open_session = open_session
+        self._close_sessions = close_sessions
         self._limits = limits or Limits()
         self._session: Session | None = None
         self._theorem: Theorem | None = None
@@ -73,7 +80,7 @@ class DojoEnv:
         Raises:
             LeanStartError: it does not elaborate, or Lean dies or hangs on it.
         """
-        self.close()
+        self._end_session()
         self._theorem, self._origins, self._next, self.restarts = theorem, {}, 1, 0
         try:
             root = self._open().root
@@ -114,7 +121,11 @@ class DojoEnv:
         self._forget([self._ids.pop(id) for id in ids if id in self._ids])
 
     def close(self) -> None:
-        """End the process of the theorem, if there is one."""
+        """End all processes."""
+        self._end_session()
+        self._close_sessions()
+
+    def _end_session(self) -> None:
         if self._session is not None:
             self._session.close()
         self._session = None
@@ -131,7 +142,7 @@ class DojoEnv:
         return session
 
     def _lose(self) -> None:
-        self.close()
+        self._end_session()
         self.restarts += 1
 
     def _refusal(self, tactic: str) -> str:

@@ -101,8 +101,19 @@ class LeanProcess:
         return self.ended is None and not self._buffer and not self._readable(0.0)
 
     def kill(self) -> None:
-        """End the child now, whatever it does."""
+        """End the child now, whatever it does, and wait until it is gone."""
         self.bury(grace=0.0)
+
+    def dismiss(self) -> None:
+        """End a child that has answered everything, without waiting for it: it ends with its wire.
+
+        One that is at work would not notice; it has to be killed.
+        """
+        if self.idle():
+            self.ended = "the Lean process was dismissed"
+            self.wire.close()
+        else:
+            self.kill()
 
     def _readable(self, seconds: float) -> bool:
         poll = select.poll()  # select() cannot take a descriptor over 1023

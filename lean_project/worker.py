@@ -2,6 +2,7 @@
 
 A child reads JSON lines from its wire and answers with lines; it ends when the wire does. The proof job speaks
 LeanDojo's wire: a request `{"sid", "cmd"}` is answered by `REPL> {"sid", "tacticState", "error"}`. Ours beside it:
+`{"above": text}` elaborates a text that orders of theorems may go on from, and has no answer;
 `{"sid", "cmds": [...]}` is answered by a line per tactic, what `leanseek_run` writes (see `shim/states.c`) with the
 `seconds` that it took, and stops after the tactic that finishes the proof; `{"release": [sid, ...]}` has no answer.
 This module must not know the search.
@@ -9,6 +10,7 @@ This module must not know the search.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import socket
 import time
@@ -29,6 +31,8 @@ set_option tactic.hygienic false
 set_option pp.deepTerms true
 set_option pp.maxSteps 5000
 """
+WARM_UP = f"example (n : Nat) (h : n = 0) : n + 0 = 0 ∧ True := by {HOLE}"
+WARM_UP_TACTICS = ("constructor", "simp", "rw [h]", "cases n", "exact h", "omega")
 
 Job = Callable[[Shim, int, socket.socket], None]
 
@@ -39,23 +43,34 @@ class _Proof:
     def __init__(self, shim: Shim, root: int) -> None:
         self.shim, self.root = shim, root
         self.heartbeats, self.seconds = 0, 0.0
-        self.above, self.state_above = "", root  # a text and the command state behind it, for orders that follow
+        self.above, self.state_above = "", root  # a text and the command state behind it, for orders to go on from
 
     def start(self, order: dict[str, Any]) -> dict[str, Any]:
         self.heartbeats, self.seconds = order["heartbeats"], order["tactic_seconds"]
         hole = HOLE if order["hole"] == "tactic" else f"(by {HOLE})"
-        root, above = self.root, order["prefix"] + SEARCH_OPTIONS
         name = order["name"].replace("«", "").replace("»", "")
+        root = self.root
         try:
-            if order["follow"]:
-                root, above = self._behind(order["prefix"]), SEARCH_OPTIONS
-            first = self.shim.start(root, above + order["before"] + hole + order["after"], name)
+            root = self.behind(order["prefix"])
+            source = f"{SEARCH_OPTIONS}{order['before']}{hole}{order['after']}"
+            first = self.shim.start(root, source, name)
         except LeanStartError as error:
-            words = self._first_error(root, above, f"{order['before']}sorry{order['after']}")
+            words = self._first_error(root, f"{order['before']}sorry{order['after']}")
             return {"sid": None, "tacticState": None, "error": f"{error}{words}"}
         return _leandojo_reply(json.loads(first))
 
-    def _behind(self, text: str) -> int:
+    def warm_up(self, text: str) -> None:
+        """Elaborate what a theorem will stand under, and run tactics of ours: then Lean's pages are in place."""
+        with contextlib.suppress(LeanStartError):
+            first = json.loads(self.shim.start(self.behind(text), SEARCH_OPTIONS + WARM_UP, ""))
+            for tactic in WARM_UP_TACTICS:
+                _, reply = self.shim.run(first["id"], tactic, 1_000_000, 1.0)
+                after = json.loads(reply)
+                for state in [after["id"], *after["parts"]] if "id" in after else []:
+                    self.shim.free(state)
+            self.shim.free(first["id"])
+
+    def behind(self, text: str) -> int:
         """The command state behind `text`; goes on from the last one where `text` begins with the last text."""
         if not text.startswith(self.above):
             self.above, self.state_above = "", self.root
@@ -63,10 +78,10 @@ class _Proof:
         self.above = text
         return self.state_above
 
-    def _first_error(self, root: int, above: str, statement: str) -> str:
+    def _first_error(self, root: int, statement: str) -> str:
         """What Lean has against a statement, or nothing. Lines count from the statement's first."""
         try:
-            state, _ = self.shim.elaborate(root, above, "<above>")
+            state, _ = self.shim.elaborate(root, SEARCH_OPTIONS, "<above>")
             _, report = self.shim.elaborate(state, statement, "<theorem>")
         except LeanStartError as error:
             return f": {error}"
@@ -96,6 +111,8 @@ def prove(shim: Shim, root: int, wire: socket.socket) -> None:
     for request in requests(wire):
         if "prefix" in request:
             answer(wire, proof.start(request), PROMPT)
+        elif "above" in request:
+            proof.warm_up(request["above"])
         elif "release" in request:
             for sid in request["release"]:
                 shim.free(sid)

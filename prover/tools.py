@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from lean_project.dojo import embedded_env
 from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
+from lean_project.sessions import embedded_env
 from lean_project.verify import KernelCertifier
 from prover.decode import SamplingConfig
 from prover.policy import LearnedConfig, LearnedPolicy, MixedPolicy

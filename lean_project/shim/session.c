@@ -136,7 +136,7 @@ EXPORT int leanseek_import(const char *modules) {
         imports = lean_array_push(imports, import);
     }
     free(copy);
-    obj result = l_Lean_importModules___boxed(imports, own(l_Lean_Options_empty), BOX(0), empty_array(), BOX(0),
+    obj result = l_Lean_importModules___boxed(imports, own(l_Lean_Options_empty), BOX(0), empty_array(), BOX(1),
                                               BOX(1), BOX(2), BOX(1), BOX(0));
     if (is_error(result)) {
         text_io_error(result);

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from data.records import Theorem
-from lean_project.dojo import embedded_env as make_env
 from lean_project.environment import DojoEnv
 from lean_project.limits import Limits
 from lean_project.outline import Outliner, ZygoteSource
+from lean_project.sessions import embedded_env as make_env
 from lean_project.states import LeanError, TacticState
 
 Start = Callable[[str], TacticState]

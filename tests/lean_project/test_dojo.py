@@ -18,12 +18,13 @@ import psutil
 import pytest
 
 from data.records import Theorem
-from lean_project.dojo import EmbeddedDojo, EmbeddedSession, StockSession, embedded_env, project_session
+from lean_project.dojo import EmbeddedDojo, StockSession, project_session
 from lean_project.environment import DojoEnv
 from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError, LeanTimeout
 from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.process import OUT_OF_MEMORY
+from lean_project.sessions import EmbeddedSession, embedded_env
 from lean_project.states import LeanError, ProofFinished, TacticState
 from lean_project.zygote import Confinement
 
@@ -176,7 +177,20 @@ def env(zygotes: ZygoteSource) -> Iterator[DojoEnv]:
 def pid_of(env: DojoEnv) -> int:
     session = env._session
     assert isinstance(session, EmbeddedSession)
-    return session._dojo.process.pid
+    return session.pid
+
+
+def spare_of(env: DojoEnv) -> int:
+    spare = env._close_sessions.__self__._spare  # type: ignore[attr-defined]
+    return int(spare.process.pid)
+
+
+def gone(pid: int) -> bool:
+    """Whether a process that was told to end does so, and is reaped."""
+    deadline = time.monotonic() + 5
+    while psutil.pid_exists(pid) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return not psutil.pid_exists(pid)
 
 
 def end(pid: int) -> None:
@@ -419,11 +433,46 @@ def test_starting_again_ends_the_old_process(env: DojoEnv, theorem_of: TheoremOf
     env.start(theorem_of(AND))
     pid = pid_of(env)
     env.start(theorem_of(AND))
-    assert not psutil.pid_exists(pid)
+    assert gone(pid)
     pid = pid_of(env)
     env.close()
     env.close()
-    assert not psutil.pid_exists(pid)
+    assert gone(pid)
+
+
+def test_a_spare_takes_over_the_next_theorem(env: DojoEnv, theorem_of: TheoremOf) -> None:
+    above = "def two : Nat := 2\n"
+    root = env.start(theorem_of(above + AND))
+    assert kinds(env, root, "skip") == ["state"]
+    spare = spare_of(env)
+    root = env.start(theorem_of(above + "theorem u (h : two = 3) : two = 3 := by sorry"))
+    assert pid_of(env) == spare
+    assert kinds(env, root, "exact h") == ["finished"]
+    end(pid_of(env))
+    assert kinds(env, root, "skip", "exact h") == ["state", "finished"]
+    assert env.restarts == 1
+
+
+def test_a_spare_of_another_text_is_of_no_harm(env: DojoEnv, theorem_of: TheoremOf) -> None:
+    # The two are of one file for all that the records say.
+    assert kinds(env, env.start(theorem_of("def two : Nat := 2\n" + AND)), "skip") == ["state"]
+    other = theorem_of("def two : Nat := 3\ntheorem u : two = 3 := by sorry")
+    assert kinds(env, env.start(other), "rfl") == ["finished"]
+
+
+def test_a_spare_that_was_killed_is_replaced(env: DojoEnv, theorem_of: TheoremOf) -> None:
+    assert kinds(env, env.start(theorem_of(AND)), "skip") == ["state"]
+    end(spare_of(env))
+    assert kinds(env, env.start(theorem_of(AND)), "skip") == ["state"]
+
+
+def test_a_spare_has_run_no_tactics_and_goes_with_the_environment(env: DojoEnv, theorem_of: TheoremOf) -> None:
+    root = env.start(theorem_of(AND))
+    assert kinds(env, root, "skip") == ["state"]
+    spare = spare_of(env)
+    assert spare != pid_of(env)
+    env.close()
+    assert not psutil.pid_exists(spare)
 
 
 # ---- DojoEnv over sessions that misbehave ----

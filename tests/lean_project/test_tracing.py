@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from lean_project.dojo import following_env
 from lean_project.environment import DojoEnv
 from lean_project.outline import Outliner, ZygoteSource
+from lean_project.sessions import following_env
 from lean_project.tracing import trace_file
 
 SOURCE = """\

@@ -9,9 +9,9 @@ from collections.abc import Callable
 import pytest
 
 from data.records import Theorem
-from lean_project.dojo import following_env
 from lean_project.environment import DojoEnv
 from lean_project.outline import Outliner, ZygoteSource
+from lean_project.sessions import following_env
 from lean_project.states import Goal, Hypothesis, LeanError, ProofFinished, TacticState
 from lean_project.wire import answer, goals_of_wire, requests
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from data.records import Theorem
-from lean_project.dojo import embedded_env
 from lean_project.environment import DojoEnv
 from lean_project.outline import Outliner, ZygoteSource
+from lean_project.sessions import embedded_env
 from lean_project.verify import KernelCertifier
 from search.best_first import SearchConfig, SearchResult, Services, search
 from search.check import check_tree
