@@ -54,6 +54,21 @@ def read_lines(path: Path, broken: list[CorruptLine] | None = None) -> Iterator[
         CorruptLine: at the first line that is no JSON object, unless `broken` is given, which collects them all.
         OSError: the file cannot be read.
     """
+    for _, value in numbered_lines(path):
+        if not isinstance(value, CorruptLine):
+            yield value
+        elif broken is None:
+            raise value
+        else:
+            broken.append(value)
+
+
+def numbered_lines(path: Path) -> Iterator[tuple[int, dict[str, Any] | CorruptLine]]:
+    """The objects of a file with their line numbers from 1; a line that is none comes as its error.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
     with path.open("rb") as file:
         for number, raw in enumerate(file, start=1):
             if not raw.strip():
@@ -62,10 +77,8 @@ def read_lines(path: Path, broken: list[CorruptLine] | None = None) -> Iterator[
                 value = json.loads(raw)
                 if not isinstance(value, dict):
                     raise ValueError("not an object")
-            except ValueError as error:
-                problem = CorruptLine(f"{path}:{number}: not a JSON object ({error}); mend or delete this line")
-                if broken is None:
-                    raise problem from error
-                broken.append(problem)
+            except (ValueError, RecursionError) as error:
+                words = f"{path}:{number}: not a JSON object ({error}); mend or delete this line"
+                yield number, CorruptLine(words)
                 continue
-            yield value
+            yield number, value

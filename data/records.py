@@ -37,6 +37,9 @@ class Theorem:
     itself. `hole` is `tactic` when the hole stands in a tactic block and `term` otherwise. `line` is 1-based, 0 when
     the theorem came from no file. `imports` are the module names of the file's header. `brief_prefix` is `prefix` with
     the proofs of earlier theorems left out, for a search that starts often; certificates use `prefix`.
+
+    `given` stands in the hole where the statement is elaborated for a certificate, which is about the constant `target`
+    (the theorem's `name` if it is empty). `fields` are what else its record had; they are kept in the results.
     """
 
     name: str
@@ -49,11 +52,19 @@ class Theorem:
     imports: tuple[str, ...] = ("Init",)
     premises: tuple[Premise, ...] = ()
     brief_prefix: str | None = None
+    given: str = "sorry"
+    target: str = ""
+    fields: dict[str, Any] = field(default_factory=dict, compare=False)
 
     @property
     def statement(self) -> str:
-        """The command with `sorry` in its hole."""
-        return f"{self.before}sorry{self.after}"
+        """The command with `sorry`, or what is `given`, in its hole."""
+        return f"{self.before}{self.given}{self.after}"
+
+    @property
+    def constant(self) -> str:
+        """The full name of the constant that a certificate is about."""
+        return self.target or self.name
 
     @property
     def statement_hash(self) -> str:

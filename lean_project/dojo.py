@@ -157,7 +157,7 @@ class EmbeddedDojo(lean_dojo.Dojo):
         self.theorem = theorem
         self.process.send(
             {
-                "name": theorem.name,
+                "name": theorem.constant,
                 "prefix": self._above(),
                 "before": theorem.before,
                 "after": theorem.after,

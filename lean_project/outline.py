@@ -46,7 +46,8 @@ class Declaration:
 
     `start` and `end` bound the whole command, `span` the declaration's own part of it (a `mutual` command has several),
     `keyword_start` and `line` say where its keyword stands; `proof` is the range after `:=`, or None when there is no
-    such part; `proof_syntax` its syntax. `scope` is the namespace in force.
+    such part; `proof_syntax` its syntax. `scope` is the namespace in force. `signature_start` is where binders and type
+    begin.
     """
 
     kind: str
@@ -60,6 +61,7 @@ class Declaration:
     scope: str
     keyword_start: int
     span: tuple[int, int]
+    signature_start: int
 
 
 @dataclass(frozen=True)
@@ -118,11 +120,14 @@ class FileOutline:
         if len(declaration.holes) > 1:
             raise LeanStartError(f"{where}: {declaration.name} has {len(declaration.holes)} `sorry`; leave one")
         if declaration.holes:
-            start, end, hole = declaration.holes[0]
-        elif declaration.proof:
-            (start, end), hole = declaration.proof, "term"
-        else:
-            raise LeanStartError(f"{where}: {declaration.name} has no proof after `:=`")
+            return self.theorem_at(declaration, declaration.holes[0])
+        if declaration.proof:
+            return self.theorem_at(declaration, (*declaration.proof, "term"))
+        raise LeanStartError(f"{where}: {declaration.name} has no proof after `:=`")
+
+    def theorem_at(self, declaration: Declaration, place: tuple[int, int, str]) -> Theorem:
+        """The declaration as a theorem whose proof is what stands at `place`, `(start, end, "tactic" | "term")`."""
+        start, end, hole = place
         return Theorem(
             name=declaration.name,
             file=self.file,
@@ -295,6 +300,7 @@ _KEYWORDS = {
     "opaque": "opaque",
     "axiom": "axiom",
 }
+_SIGNATURES = ("Lean.Parser.Command.declSig", "Lean.Parser.Command.optDeclSig")
 _HOLES = {"Lean.Parser.Tactic.tacticSorry": "tactic", "Lean.Parser.Term.sorry": "term"}
 
 
@@ -338,6 +344,7 @@ def _declaration(
         if (span := extent(found)) is not None
     }
     keyword_start = (extent(body) or command)[0]
+    signature = next((node for kind in _SIGNATURES for node in find(body, kind)), None)
     return Declaration(
         kind=_KEYWORDS.get(keyword, keyword),
         name=name,
@@ -350,4 +357,5 @@ def _declaration(
         scope=scope,
         keyword_start=keyword_start,
         span=own,
+        signature_start=(extent(signature) or command)[0],
     )

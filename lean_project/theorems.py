@@ -1,42 +1,45 @@
 """Theorems out of files, and their proofs back into them.
 
-A Lean file gives a theorem for each `sorry`; a JSONL file one for each line. What cannot be searched is a failure with
-its reason, never left out. This module must not know how proofs are found.
+A Lean file gives a theorem for each `sorry`; a JSONL file one for each line (more where a statement has several). What
+cannot be searched is a failure with its reason, never left out. This module must not know how proofs are found.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from data.jsonl import CorruptLine, read_lines
+from data.jsonl import CorruptLine, numbered_lines
 from data.records import Theorem
-from lean_project.errors import LeanEnvError, LeanStartError
+from lean_project.errors import LeanEnvError
+from lean_project.holes import Failure, Hole, holes_of, whole_theorem
 from lean_project.outline import Declaration, FileOutline, Message, Outliner
 
+_KNOWN = ("name", "header", "statement")
 
-@dataclass(frozen=True)
-class Failure:
-    """A theorem that cannot be searched, and why in one line. `line` is 1-based."""
-
-    name: str
-    file: str
-    line: int
-    reason: str
+Key = tuple[str, int]
+"""Tells a theorem of a file: its name and line."""
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """What a file asks to be proved. `outline` is None for a JSONL file; `remarks` are errors elsewhere in it."""
+    """What a file asks to be proved.
+
+    `remarks` are errors elsewhere in it. `outline` is None for a JSONL file; `places` are the byte ranges of the holes,
+    and `several` the declarations that have more than one, with their theorems.
+    """
 
     path: Path
     theorems: tuple[Theorem, ...]
     failures: tuple[Failure, ...] = ()
     remarks: tuple[str, ...] = ()
     outline: FileOutline | None = None
+    places: Mapping[Key, tuple[int, int]] = field(default_factory=dict)
+    several: tuple[tuple[Declaration, tuple[Key, ...]], ...] = ()
 
 
 def load_theorems(path: Path, outliner: Outliner) -> Loaded:
@@ -53,88 +56,94 @@ def _of_lean(path: Path, outliner: Outliner) -> Loaded:
     outline = outliner.outline_file(path)
     theorems: list[Theorem] = []
     failures: list[Failure] = []
+    places: dict[Key, tuple[int, int]] = {}
+    several: list[tuple[Declaration, tuple[Key, ...]]] = []
     explained: set[Message] = set()
     for declaration in outline.declarations:
         if not declaration.holes:
             continue
         explained.update(outline.errors_in(declaration))
-        found = _theorem(outline, declaration)
-        if isinstance(found, Failure):
-            failures.append(found)
-        else:
-            theorems.append(found)
+        found = holes_of(outline, declaration, outliner)
+        failures += [each for each in found if isinstance(each, Failure)]
+        holes = [each for each in found if isinstance(each, Hole)]
+        keys = tuple((hole.theorem.name, hole.theorem.line) for hole in holes)
+        places.update((key, (hole.start, hole.end)) for key, hole in zip(keys, holes, strict=True))
+        theorems += [hole.theorem for hole in holes]
+        if len(holes) > 1:
+            several.append((declaration, keys))
     remarks = tuple(f"{path}:{error}" for error in outline.errors if error not in explained)
-    return Loaded(path, tuple(theorems), tuple(failures), remarks, outline)
-
-
-def _theorem(outline: FileOutline, declaration: Declaration) -> Theorem | Failure:
-    name = declaration.name or f"{declaration.kind} at line {declaration.line}"
-    where = (name, outline.file, declaration.line)
-    errors = outline.errors_in(declaration)
-    if errors:
-        error = errors[0]
-        return Failure(*where, f"{outline.file}:{error.line}:{error.column}: {error.text}")
-    if declaration.kind != "theorem":
-        return Failure(
-            *where, f"{outline.file}:{declaration.line}: `sorry` in `{declaration.kind}`: only theorems are proved"
-        )
-    try:
-        return outline.theorem(declaration)
-    except LeanStartError as error:
-        return Failure(*where, str(error))
+    return Loaded(path, tuple(theorems), tuple(failures), remarks, outline, places, tuple(several))
 
 
 def _of_jsonl(path: Path, outliner: Outliner) -> Loaded:
     theorems: list[Theorem] = []
     failures: list[Failure] = []
-    broken: list[CorruptLine] = []
-    for number, value in enumerate(read_lines(path, broken), start=1):
-        name, statement = value.get("name"), value.get("statement")
-        if not isinstance(statement, str):
-            failures.append(Failure(str(name), str(path), number, f"{path}: record {number} has no text `statement`"))
+    for number, value in numbered_lines(path):
+        if isinstance(value, CorruptLine):
+            failures.append(Failure(f"line {number}", str(path), number, str(value)))
             continue
-        header = value.get("header") or ""
-        source = f"{header}\n{complete(statement)}\n"
-        try:
-            outline = outliner.outline(source.encode(), str(path))
-            open_ones = [declaration for declaration in outline.declarations if declaration.holes]
-            if not open_ones:
-                reason = outline.errors[0].text if outline.errors else "no theorem in it"
-                failures.append(Failure(str(name), str(path), number, f"{path}: record {number}: {reason}"))
-                continue
-            found = _theorem(outline, open_ones[-1])
-        except LeanEnvError as error:
-            failures.append(Failure(str(name), str(path), number, str(error)))
-            continue
-        if isinstance(found, Failure):
-            failures.append(dataclasses.replace(found, name=str(name or found.name), line=number))
-        else:
-            theorems.append(dataclasses.replace(found, line=number))
-    return Loaded(path, tuple(theorems), tuple(failures), tuple(map(str, broken)))
+        for found in _of_record(value, f"{path}:{number}", outliner):
+            if isinstance(found, Failure):
+                failures.append(dataclasses.replace(found, file=str(path), line=number))
+            else:
+                fields = {name: item for name, item in value.items() if name not in _KNOWN}
+                theorems.append(dataclasses.replace(found, file=str(path), line=number, fields=fields))
+    return Loaded(path, tuple(theorems), tuple(failures))
+
+
+def _of_record(value: dict[str, Any], place: str, outliner: Outliner) -> Sequence[Theorem | Failure]:
+    """The theorems of one line; a failure is told with its place."""
+    name, statement, header = value.get("name"), value.get("statement"), value.get("header") or ""
+    shown = str(name or place.rsplit("/", 1)[-1])
+    if not isinstance(statement, str) or not isinstance(header, str):
+        wanted = "statement" if isinstance(header, str) else "header"
+        return [Failure(shown, "", 0, f"{place}: no text `{wanted}`; give it as a string")]
+    source = f"{header}\n{complete(statement)}\n"
+    try:
+        outline = outliner.outline(source.encode(errors="replace"), place)
+        open_ones = [declaration for declaration in outline.declarations if declaration.holes]
+        if not open_ones:
+            reason = outline.errors[0].text if outline.errors else "no theorem in it"
+            return [Failure(shown, "", 0, f"{place}: {reason}")]
+        found = holes_of(outline, open_ones[-1], outliner)
+    except LeanEnvError as error:
+        return [Failure(shown, "", 0, f"{place}: {error}")]
+    failures = [each for each in found if isinstance(each, Failure)]
+    told = [dataclasses.replace(each, name=shown if len(found) == 1 else each.name) for each in failures]
+    return [*told, *(each.theorem for each in found if isinstance(each, Hole))]
 
 
 def complete(statement: str) -> str:
     """A statement with a hole: `:= by sorry` is added where there is no proof."""
     text = statement.rstrip()
-    if re.search(r"\bsorry$", text):
+    if re.search(r":=.*\bsorry\b", text, re.S):
         return text
     text = re.sub(r":=(\s*by)?$", "", text).rstrip()
     return f"{text} := by sorry"
 
 
-def fill_holes(outline: FileOutline, proofs: Mapping[tuple[str, int], str]) -> str:
-    """The file with proofs, keyed by (name, line), in place of their `sorry`. All other bytes stay as they are.
+def fill_holes(loaded: Loaded, proofs: Mapping[Key, str]) -> str:
+    """The text of a Lean file with proofs in place of their `sorry`. All other bytes stay as they are.
 
     Only blanks that would end a line, because a proof begins on the next one, are left out.
     """
+    assert loaded.outline is not None
+    original = loaded.outline.original
     pieces: list[bytes] = []
     position = 0
-    for declaration in outline.declarations:
-        proof = proofs.get((declaration.name, declaration.line))
-        if proof is None or len(declaration.holes) != 1:
-            continue
-        start, end, _ = declaration.holes[0]
-        before = outline.original[position:start]
+    for (start, end), proof in sorted((loaded.places[key], proof) for key, proof in proofs.items()):
+        before = original[position:start]
         pieces += [before.rstrip(b" ") if proof.startswith("\n") else before, proof.encode()]
         position = end
-    return b"".join([*pieces, outline.original[position:]]).decode()
+    return b"".join([*pieces, original[position:]]).decode()
+
+
+def together(loaded: Loaded, proofs: Mapping[Key, str]) -> list[tuple[Theorem, str, tuple[Key, ...]]]:
+    """The declarations with several `sorry`s that are all proved, each as one theorem with the proof of its first hole
+    left to certify, and the keys of its holes."""
+    assert loaded.outline is not None
+    return [
+        (whole_theorem(loaded.outline, declaration, [proofs[key] for key in keys]), proofs[keys[0]], keys)
+        for declaration, keys in loaded.several
+        if all(key in proofs for key in keys)
+    ]

@@ -89,7 +89,7 @@ class KernelCertifier:
             file=theorem.file,
             same_commands=True,
         )
-        certificate = self._certify(texts, [theorem.name])[0]
+        certificate = self._certify(texts, [theorem.constant])[0]
         return self._signed(certificate, theorem.statement_hash, proof)
 
     def verify_file(self, candidate: Path, statements: Path | None = None) -> list[Certificate]:

@@ -56,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command. Returns the exit code; failures that we know are one line on standard error."""
     logging.basicConfig(level=os.environ.get("LEANSEEK_LOG", "WARNING"), format="%(levelname)s %(name)s: %(message)s")
     given = list(sys.argv[1:] if arguments is None else arguments)
+    given = ["/dev/stdin" if word == "-" else word for word in given]  # cyclopts takes `-` for an option
     try:
         if given[:1] == ["lean"] and given[1:] not in (["--help"], ["-h"]):
             from prover.commands.lean import lean

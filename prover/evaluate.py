@@ -17,7 +17,8 @@ import numpy as np
 from data.files import write_whole
 from data.records import TheoremResult
 from prover.curves import Curve, budget_curves, draw
-from prover.proving import ProveConfig, UsageError, Watcher, prove
+from prover.inputs import UsageError
+from prover.proving import ProveConfig, Watcher, prove
 from prover.run_pairs import read_training_data
 from prover.tools import PolicyChoice
 from search.batch import summarize, write_json

@@ -5,33 +5,30 @@ This module must not know how a search works or how things look on a terminal: i
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import functools
 import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from data.files import write_whole
 from data.records import TheoremResult, to_json
-from lean_project.errors import LeanEnvError
+from lean_project.holes import Failure
 from lean_project.limits import Limits
-from lean_project.outline import Outliner, ZygoteSource
-from lean_project.theorems import Failure, Loaded, fill_holes, load_theorems
+from lean_project.outline import ZygoteSource
+from lean_project.theorems import Key
 from lean_project.toolchain import library_hash
 from prover.checkpoint import load_checkpoint
+from prover.inputs import STDIN, Choice, Entry, chosen, load_all, sources_of
 from prover.tools import PolicyChoice, open_tools
+from prover.writing import Proved, certificates_json, standing, with_proofs, write_beside
 from search.batch import Job, Recorder, run_here, summarize, write_json
 from search.best_first import SearchConfig
-
-
-class UsageError(ValueError):
-    """What was asked for makes no sense as asked. One line that names the mend; exit code 2."""
 
 
 def default_workers() -> int:
@@ -46,6 +43,7 @@ class ProveConfig:
     Attributes:
         workers: Ray workers, each with a Lean and a policy of its own.
         address: of a Ray cluster to join (`auto` or `ray://HOST:PORT`); none starts Ray here.
+        choice: which of the theorems.
         compare_portfolio: afterwards search with the portfolio of fixed tactics alone, on the same budgets.
     """
 
@@ -55,6 +53,7 @@ class ProveConfig:
     workers: int = field(default_factory=default_workers)
     address: str | None = None
     compare_portfolio: bool = False
+    choice: Choice = field(default_factory=Choice)
 
     def settings(self) -> dict[str, Any]:
         """What a run must not change half-way, as JSON values. The number of workers may change."""
@@ -62,6 +61,7 @@ class ProveConfig:
             "search": dataclasses.asdict(self.search),
             "policy": {**dataclasses.asdict(self.policy), "checkpoint": str(self.policy.checkpoint)},
             "limits": dataclasses.asdict(self.limits),
+            "choice": {**dataclasses.asdict(self.choice), "skip_proved": str(self.choice.skip_proved or "")},
             "library": library_hash(),
         }
 
@@ -77,38 +77,24 @@ class Watcher(Protocol):
 
 @dataclass(frozen=True)
 class Batch:
-    """How a batch ended: results in the order of the files, totals, files written, and whether it was stopped."""
+    """How a batch ended: results in the order of the files, totals, files written, and whether it was stopped.
+
+    `proved` are the files with their proofs; `conditions` the proofs that rest on open theorems, and on which.
+    """
 
     folder: Path
     results: tuple[TheoremResult, ...]
     summary: dict[str, Any]
     written: tuple[Path, ...]
     stopped: bool
+    proved: tuple[Proved, ...] = ()
+    conditions: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
 
 
-def load_all(paths: Sequence[Path], zygotes: ZygoteSource) -> list[Loaded]:
-    """What the files ask to be proved.
-
-    Raises:
-        UsageError: a file is missing, cannot be read, or holds nothing to prove.
-    """
-    loaded = []
-    for path in paths:
-        try:
-            found = load_theorems(path, Outliner(zygotes))
-        except OSError as error:
-            raise UsageError(f"{path}: {error.strerror}") from error
-        except LeanEnvError as error:
-            raise UsageError(str(error)) from error
-        if not found.theorems and not found.failures:
-            first = f" ({found.remarks[0]})" if found.remarks else ""
-            raise UsageError(f"{path}: no `sorry` to prove{first}")
-        loaded.append(found)
-    return loaded
-
-
-def prove(paths: Sequence[Path], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool = False) -> Batch:
-    """Prove the theorems of `paths` into the run `folder`; goes on with a run that is there.
+def prove(
+    paths: Sequence[str | Path], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool = False
+) -> Batch:
+    """Prove the theorems of `paths` (see `inputs.sources_of`) into the run `folder`; goes on with a run that is there.
 
     Raises:
         UsageError, RunError: nothing can be done as asked.
@@ -116,48 +102,43 @@ def prove(paths: Sequence[Path], folder: Path, config: ProveConfig, watcher: Wat
         LeanStartError: the embedded Lean cannot be used here.
         OSError: the run folder cannot be written; results that were recorded stay.
     """
-    for path in paths:
-        if not path.is_file():
-            raise UsageError(f"{path}: {'a folder; give .lean or .jsonl files' if path.is_dir() else 'no such file'}")
+    sources = sources_of([str(path) for path in paths], folder)
     if config.policy.policy != "portfolio":
         load_checkpoint(config.policy.checkpoint)  # a wrong one is told before any theorem is touched
-    zygotes = ZygoteSource()
-    try:
-        loaded = load_all(paths, zygotes)
-    finally:
-        zygotes.close()
-    for file in loaded:
-        for text in file.remarks:
-            watcher.remark(text)
-    settings = {"files": [str(path) for path in paths], **config.settings()}
-    recorder = Recorder(folder, settings, fresh)
-    entries, results, stopped = _search_all(loaded, recorder, config, watcher, "proving")
-    summary = {**summarize(results), "unsearched": len(entries) - len(results)}
-    if config.compare_portfolio and not stopped:
-        summary["portfolio_alone"] = _portfolio_alone(loaded, folder / "portfolio", config, watcher, fresh)
+    with contextlib.closing(ZygoteSource()) as zygotes:
+        loaded = load_all(sources, zygotes)
+        entries = chosen(loaded, config.choice)
+        for file in loaded:
+            for text in file.remarks:
+                watcher.remark(text)
+        settings = {"files": [str(source.path) for source in sources], **config.settings()}
+        recorder = Recorder(folder, settings, fresh)
+        results, stopped = _search_all(entries, recorder, config, watcher, "proving")
+        summary = {**summarize(results), "unsearched": len(entries) - len(results)}
+        if config.compare_portfolio and not stopped:
+            summary["portfolio_alone"] = _portfolio_alone(entries, folder / "portfolio", config, watcher, fresh)
+        proved = [with_proofs(file, results, zygotes) for file in loaded]
+    wholes = [certificate for each in proved for certificate in each.wholes]
+    conditions = standing(results, wholes)
+    summary |= {"conditional": len(conditions), "declarations": certificates_json(wholes)}
     write_json(folder / "summary.json", {**summary, "finished": not summary["unsearched"]})
-    written = tuple(_write_proofs(file, results, folder) for file in loaded if file.outline is not None)
-    return Batch(folder, tuple(results), summary, written, stopped)
+    written = write_beside(proved, folder)
+    return Batch(folder, tuple(results), summary, written, stopped, tuple(proved), conditions)
 
 
 def _search_all(
-    loaded: Sequence[Loaded], recorder: Recorder, config: ProveConfig, watcher: Watcher, title: str
-) -> tuple[list[Job | TheoremResult], list[TheoremResult], bool]:
-    """Search what has no result yet. All entries in order, the results that are known, whether it was stopped."""
-    entries: list[Job | TheoremResult] = []
-    for file in loaded:
-        for failure in file.failures:
-            entries.append(_failed(failure))
-        for theorem in file.theorems:
-            number = len(entries) + 1
-            entries.append(Job(number, theorem, config.search, recorder.journal_path(number)))
-    keys = [_key(recorder, entry) for entry in entries]
-    for entry, key in zip(entries, keys, strict=True):
-        if isinstance(entry, TheoremResult) and key not in recorder.done:
-            recorder.record(entry)
-    jobs = [
-        entry for entry, key in zip(entries, keys, strict=True) if isinstance(entry, Job) and key not in recorder.done
-    ]
+    entries: Sequence[Entry], recorder: Recorder, config: ProveConfig, watcher: Watcher, title: str
+) -> tuple[list[TheoremResult], bool]:
+    """Search what has no result yet. The results that are known, in order, and whether it was stopped."""
+    keys = [recorder.key(entry.file, entry.name, entry.line) for _, entry in entries]
+    jobs: list[Job] = []
+    for (number, entry), key in zip(entries, keys, strict=True):
+        if key in recorder.done:
+            continue
+        if isinstance(entry, Failure):
+            recorder.record(_failed(entry))
+        else:
+            jobs.append(Job(number, entry, config.search, recorder.journal_path(number)))
     watcher.begin(title, jobs, len(entries) - len(jobs))
     with _interrupts() as stop:
         for result in _run(jobs, config, stop):
@@ -165,12 +146,7 @@ def _search_all(
             watcher.result(result)
         stopped = stop()
     watcher.end()
-    return entries, [recorder.done[key] for key in keys if key in recorder.done], stopped
-
-
-def _key(recorder: Recorder, entry: Job | TheoremResult) -> tuple[str, str, int]:
-    source = entry.theorem if isinstance(entry, Job) else entry
-    return recorder.key(source.file, source.name, source.line)
+    return [recorder.done[key] for key in keys if key in recorder.done], stopped
 
 
 def _failed(failure: Failure) -> TheoremResult:
@@ -194,7 +170,7 @@ def _run(jobs: Sequence[Job], config: ProveConfig, stop: Callable[[], bool]) -> 
         parallel.stop()
 
 
-@contextmanager
+@contextlib.contextmanager
 def _interrupts() -> Iterator[Callable[[], bool]]:
     """Ctrl-C once asks for a soft end, twice ends at once."""
     asked = threading.Event()
@@ -215,25 +191,13 @@ def _interrupts() -> Iterator[Callable[[], bool]]:
 
 
 def _portfolio_alone(
-    loaded: Sequence[Loaded], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool
+    entries: Sequence[Entry], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool
 ) -> dict[str, Any]:
     """Totals of the same theorems, on the same budgets, with the fixed portfolio and no network."""
     alone = dataclasses.replace(config, policy=PolicyChoice(policy="portfolio"))
     recorder = Recorder(folder, alone.settings(), fresh)
-    _, results, _ = _search_all(loaded, recorder, alone, watcher, "portfolio alone")
+    results, _ = _search_all(entries, recorder, alone, watcher, "portfolio alone")
     return summarize(results)
-
-
-def _write_proofs(loaded: Loaded, results: Sequence[TheoremResult], folder: Path) -> Path:
-    assert loaded.outline is not None
-    proofs = {
-        (result.name, result.line): result.proof
-        for result in results
-        if result.file == str(loaded.path) and result.verdict == "proved" and result.proof is not None
-    }
-    path = folder / f"{loaded.path.stem}.proved.lean"
-    write_whole(path, [fill_holes(loaded.outline, proofs)])
-    return path
 
 
 def batch_json(batch: Batch) -> dict[str, Any]:
@@ -247,6 +211,7 @@ def batch_json(batch: Batch) -> dict[str, Any]:
     }
 
 
-def default_run_name(paths: Sequence[Path]) -> str:
-    """A name for a run that was given none: the first file's and the time."""
-    return f"{paths[0].stem}-{time.strftime('%Y%m%d-%H%M%S')}"
+def default_run_name(paths: Sequence[str]) -> str:
+    """A name for a run that was given none: the first path's and the time."""
+    stem = "".join(char for char in Path(paths[0]).stem if char not in "*?[]") or "run"
+    return f"{'stdin' if paths[0] in STDIN else stem}-{time.strftime('%Y%m%d-%H%M%S')}"

@@ -25,9 +25,10 @@ from lean_project.toolchain import library_hash
 from prover.checkpoint import CARD, WEIGHTS, load_checkpoint
 from prover.curves import draw_rounds
 from prover.evaluate import EvalConfig, evaluate
+from prover.inputs import Source, UsageError, load_all
 from prover.pairs import Pool
 from prover.preference import Preference, PreferenceConfig, prefer, preferences_of
-from prover.proving import ProveConfig, UsageError, Watcher, default_workers, load_all, prove
+from prover.proving import ProveConfig, Watcher, default_workers, prove
 from prover.rounds import Figures, RoundFolder, gather, read_proofs, training_pairs, write_proofs
 from prover.run_pairs import proofs_of_run, read_training_data
 from prover.sft import TrainConfig, TrainProgress, train
@@ -157,8 +158,16 @@ class _Loop:
         """Nothing that is learned from may be kept for evaluation."""
         zygotes = ZygoteSource()
         try:
-            pool = [theorem for file in load_all(self.theorem_files, zygotes) for theorem in file.theorems]
-            valid = [theorem for file in load_all(self.config.valid, zygotes) for theorem in file.theorems]
+            pool = [
+                theorem
+                for file in load_all([Source(path) for path in self.theorem_files], zygotes)
+                for theorem in file.theorems
+            ]
+            valid = [
+                theorem
+                for file in load_all([Source(path) for path in self.config.valid], zygotes)
+                for theorem in file.theorems
+            ]
         finally:
             zygotes.close()
         evaluation = statement_hashes(evaluation_files())

@@ -19,8 +19,8 @@ from lean_project.limits import Limits
 from lean_project.outline import FileOutline, Outliner, ZygoteSource, split_header
 from lean_project.sessions import following_env
 from lean_project.tracing import TraceProblem, trace_file
+from prover.inputs import UsageError
 from prover.prompt import premise_lines
-from prover.proving import UsageError
 
 MAX_TACTIC_CHARS = 300
 """A longer tactic is a proof of its own, which a policy would not learn to write; its pair is left out."""

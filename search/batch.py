@@ -80,7 +80,8 @@ def _search(tools: Tools, job: Job, config: SearchConfig, stop: Callable[[], boo
 
 def _record(found: SearchResult, job: Job) -> TheoremResult:
     result = found.record(job.theorem)
-    return replace(result, extra={**result.extra, "journal": job.journal.name})
+    fields = {"fields": job.theorem.fields} if job.theorem.fields else {}
+    return replace(result, extra={**result.extra, "journal": job.journal.name, **fields})
 
 
 def run_here(factory: ToolFactory, jobs: Iterable[Job], stop: Callable[[], bool]) -> Iterator[TheoremResult]:

@@ -13,16 +13,18 @@ from rich.table import Table
 from data.records import TheoremResult
 from lean_project.limits import Limits
 from prover.commands.watching import watcher_for
+from prover.inputs import Choice
 from prover.proving import Batch, ProveConfig, batch_json, default_run_name, default_workers
 from prover.proving import prove as prove_files
 from prover.tools import PolicyChoice
+from prover.writing import write_in_place
 from search.best_first import SearchConfig
 
 Flat = Parameter(name="*")
 
 
 def prove(
-    files: list[Path],
+    paths: list[str],
     /,
     *,
     run: str | None = None,
@@ -31,12 +33,17 @@ def prove(
     workers: int | None = None,
     address: str | None = None,
     compare_portfolio: bool = False,
+    only: list[str] | None = None,
+    skip_proved: str | None = None,
+    shard: str | None = None,
+    in_place: bool = False,
+    diff: bool = False,
     search: Annotated[SearchConfig | None, Flat] = None,
     policy: Annotated[PolicyChoice | None, Flat] = None,
     limits: Annotated[Limits | None, Flat] = None,
     json_: Annotated[bool, Parameter(name="--json")] = False,
 ) -> int:
-    """Prove every theorem whose proof is `sorry` in .lean files, or every line of .jsonl files.
+    """Prove every `sorry` in .lean files, wherever it stands, or every line of .jsonl files.
 
     Example: `leanseek prove examples/first_steps.lean --run first --seconds 10`
 
@@ -45,8 +52,8 @@ def prove(
 
     Parameters
     ----------
-    files:
-        .lean or .jsonl files (objects with `name`, `header`, `statement`).
+    paths:
+        .lean or .jsonl files (objects with `name`, `header`, `statement`), folders, globs, or `-` for standard input.
     run:
         name of the run; by default the file's name and the time.
     runs:
@@ -59,6 +66,16 @@ def prove(
         of a Ray cluster to join, `auto` or `ray://HOST:PORT`.
     compare_portfolio:
         search once more with the fixed portfolio alone, on the same budgets, and say how many it gets.
+    only:
+        prove what has this name (`*` and `?` are wildcards; the last part will do) or stands at this FILE:LINE.
+    skip_proved:
+        leave out statements that this run (a name, or its folder) has proved.
+    shard:
+        I/N proves every N-th theorem, beginning with the I-th: for N machines.
+    in_place:
+        put the proofs into the files themselves; each file as it was is kept as FILE.orig.
+    diff:
+        print the proofs as a patch.
     json_:
         print one JSON object at the end instead of tables.
     """
@@ -69,14 +86,26 @@ def prove(
         workers=default_workers() if workers is None else workers,
         address=address,
         compare_portfolio=compare_portfolio,
+        choice=Choice(tuple(only or ()), _run_folder(skip_proved, runs), shard),
     )
     watcher = watcher_for(quiet=json_)
-    batch = prove_files(files, runs / (run or default_run_name(files)), config, watcher, fresh)
+    batch = prove_files(paths, runs / (run or default_run_name(paths)), config, watcher, fresh)
+    changed = write_in_place(batch.proved) if in_place else []
     if json_:
         print(json.dumps(batch_json(batch), ensure_ascii=False))
     else:
         show(batch, Console())
+        for path, backup in changed:
+            print(f"changed     {path}   (as it was: {backup})")
+    if diff:
+        print("".join(each.patch for each in batch.proved if each.loaded.outline is not None), end="")
     return 0 if batch.summary["proved"] == batch.summary["theorems"] and not batch.stopped else 1
+
+
+def _run_folder(name: str | None, runs: Path) -> Path | None:
+    if name is None:
+        return None
+    return Path(name) if Path(name).is_dir() else runs / name
 
 
 def show(batch: Batch, console: Console) -> None:
@@ -88,6 +117,15 @@ def show(batch: Batch, console: Console) -> None:
             table.add_row(*map(str, _row(result)))
         console.print(table)
         console.print()
+    if batch.conditions:
+        table = Table("proved on a condition", "rests on", box=None, pad_edge=False, header_style="bold")
+        for (name, _), open_ones in batch.conditions.items():
+            table.add_row(name, ", ".join(open_ones))
+        console.print(table)
+        console.print()
+    for whole in batch.summary["declarations"]:
+        if whole["verdict"] == "refused":
+            console.print(f"{whole['theorem']}: its proofs do not hold together: {whole['reason']}", soft_wrap=True)
     totals = batch.summary
     console.print(_totals(totals), highlight=False, soft_wrap=True)
     alone = totals.get("portfolio_alone")

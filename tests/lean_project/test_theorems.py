@@ -38,22 +38,23 @@ def test_a_file_gives_a_theorem_for_each_sorry_and_a_reason_for_each_it_cannot(
     assert [(theorem.name, theorem.hole, theorem.line) for theorem in loaded.theorems] == [
         ("Shop.price_pos", "tactic", 7),
         ("Shop.price_eq", "term", 10),
+        ("example at line 12", "tactic", 12),
+        ("Shop.two_holes#1", "tactic", 13),
+        ("Shop.two_holes#2", "tactic", 13),
     ]
-    reasons = {failure.name: failure.reason for failure in loaded.failures}
-    assert f"{path}:11:17: " in reasons["Shop.bad"] and "nope" in reasons["Shop.bad"]
-    assert "only theorems" in reasons["example at line 12"]
-    assert "2 `sorry`" in reasons["Shop.two_holes"]
+    [failure] = loaded.failures
+    assert failure.name == "Shop.bad" and f"{path}:11:17: " in failure.reason and "nope" in failure.reason
     assert [premise.short_name for premise in loaded.theorems[1].premises] == ["price", "price_pos"]
 
 
 def test_proofs_go_into_their_holes_and_the_rest_stays_to_the_byte(tmp_path: Path, outliner: Outliner) -> None:
     path = tmp_path / "shop.lean"
     path.write_text(FILE)
-    outline = load_theorems(path, outliner).outline
-    assert outline is not None
-    filled = fill_holes(outline, {("Shop.price_eq", 10): "by\n  omega", ("Shop.price_pos", 7): "exact λ"})
+    loaded = load_theorems(path, outliner)
+    filled = fill_holes(loaded, {("Shop.price_eq", 10): "by\n  omega", ("Shop.price_pos", 7): "exact λ"})
     assert filled == FILE.replace(":= sorry   --", ":= by\n  omega   --").replace("  sorry\n", "  exact λ\n")
-    assert fill_holes(outline, {}) == FILE
+    assert fill_holes(loaded, {("Shop.two_holes#2", 13): "rfl"}) == FILE.replace("by sorry⟩", "by rfl⟩")
+    assert fill_holes(loaded, {}) == FILE
 
 
 def test_jsonl_gives_theorems_and_names_its_broken_lines(tmp_path: Path, outliner: Outliner) -> None:
@@ -63,15 +64,18 @@ def test_jsonl_gives_theorems_and_names_its_broken_lines(tmp_path: Path, outline
         {"name": "wrong", "statement": "theorem wrong : two = 2 := by sorry"},
         {"name": "no statement"},
         {"name": "syntax", "statement": "theorem syntax : := sorry"},
+        {"name": "header", "header": 5, "statement": "theorem header : 1 = 1"},
     ]
-    path.write_text("".join(json.dumps(record) + "\n" for record in records) + "{oops\n")
+    path.write_text("\n{oops\n" + "".join(json.dumps(record) + "\n" for record in records))
     loaded = load_theorems(path, outliner)
-    assert [(theorem.name, theorem.line) for theorem in loaded.theorems] == [("ok", 1)]
-    reasons = {failure.name: failure.reason for failure in loaded.failures}
-    assert "two" in reasons["wrong"]
-    assert "statement" in reasons["no statement"]
-    assert "record 4" in reasons["syntax"]
-    assert loaded.remarks[0].startswith(f"{path}:5: not a JSON object")
+    assert [(theorem.name, theorem.line, theorem.file) for theorem in loaded.theorems] == [("ok", 3, str(path))]
+    assert loaded.theorems[0].fields == {"level": "easy"}
+    told = {failure.name: (failure.line, failure.reason) for failure in loaded.failures}
+    assert [line for line, _ in told.values()] == [2, 4, 5, 6, 7]
+    assert all(reason.startswith(f"{path}:{line}") for line, reason in told.values())
+    assert "not a JSON object" in told["line 2"][1]
+    assert "two" in told["wrong"][1]
+    assert "`statement`" in told["no statement"][1] and "`header`" in told["header"][1]
 
 
 @pytest.mark.parametrize(
@@ -82,6 +86,7 @@ def test_jsonl_gives_theorems_and_names_its_broken_lines(tmp_path: Path, outline
         ("theorem a : p :=\n", "theorem a : p := by sorry"),
         ("theorem a : p := by\n  sorry\n", "theorem a : p := by\n  sorry"),
         ("theorem a : p := sorry", "theorem a : p := sorry"),
+        ("theorem a : p ∧ q := ⟨by sorry, h⟩", "theorem a : p ∧ q := ⟨by sorry, h⟩"),
     ],
 )
 def test_a_statement_without_proof_gets_a_hole(given: str, wanted: str) -> None:

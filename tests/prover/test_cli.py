@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -77,6 +78,61 @@ def test_a_finished_run_is_gone_on_with_and_a_changed_one_refused(
     assert len(results.read_text().splitlines()) == 2
     assert main(["prove", str(file), *QUICK, "--run", "toy", "--width", "3"]) == 2
     assert "other settings (search)" in said(capsys)[1]
+
+
+SEVERAL = """\
+namespace Toy
+theorem base (n : Nat) : 0 + n = n := by sorry
+theorem both (p q : Prop) (hp : p) (hq : q) : p ∧ q := ⟨by sorry, by sorry⟩
+example : 2 + 2 = 4 := by
+  have four : 2 + 2 = 4 := by sorry
+  exact four
+def three : { n : Nat // n = 3 } := ⟨3, by sorry⟩
+def hidden : Nat := sorry
+end Toy
+"""
+
+
+def test_every_sorry_of_a_file_is_proved_in_place_or_told(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text(SEVERAL)
+    assert main(["prove", str(tmp_path), *QUICK, "--run", "toy", "--in-place", "--diff"]) == 1
+    out, _ = said(capsys)
+    assert "5 of 6" in out and "stands for data" in out
+    assert "+++ b/" in out and "-theorem base (n : Nat) : 0 + n = n := by sorry" in out
+    changed = file.read_text()
+    assert changed.count("sorry") == 1 and "def hidden : Nat := sorry" in changed
+    assert Path(f"{file}.orig").read_text() == SEVERAL
+    declarations = json.loads((tmp_path / "runs/toy/summary.json").read_text())["declarations"]
+    assert [(each["theorem"], each["verdict"]) for each in declarations] == [("Toy.both", "accepted")]
+    assert main(["verify", str(file)]) == 0
+    assert "on a condition" not in out
+
+
+def test_standard_input_and_a_jsonl_with_broken_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    lines = [json.dumps({"name": f"t{i}", "statement": f"theorem t{i} : {i} = {i}", "level": i}) for i in range(4)]
+    text = "\n".join([*lines[:2], "{oops", *lines[2:], "[1]"]) + "\n"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+    assert main(["prove", "-", *QUICK, "--run", "in", "--only", "t*", "--only", "line*"]) == 1
+    out, _ = said(capsys)
+    assert "4 of 6" in out
+    written = [json.loads(line) for line in (tmp_path / "runs/in/in.stdin.proved.jsonl").read_text().splitlines()]
+    assert [(line.get("level"), line["verdict"]) for line in written] == [
+        (0, "proved"),
+        (1, "proved"),
+        (None, "failed_to_start"),
+        (2, "proved"),
+        (3, "proved"),
+        (None, "failed_to_start"),
+    ]
+    assert written[0]["code"].strip().startswith("theorem t0 : 0 = 0 := by ")
+    results = [json.loads(line) for line in (tmp_path / "runs/in/results.jsonl").read_text().splitlines()]
+    assert any("in.stdin.jsonl:3: not a JSON object" in result["reason"] for result in results)
+    assert {"level": 3} in [result["extra"].get("fields") for result in results]
 
 
 def test_the_first_attack_is_no_proof(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

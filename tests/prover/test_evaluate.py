@@ -15,7 +15,8 @@ from data.jsonl import write_lines
 from data.records import TracedStep, statement_hash, to_json
 from prover.commands.watching import Silent
 from prover.evaluate import EvalConfig, bootstrap, evaluate, pass_at
-from prover.proving import ProveConfig, UsageError
+from prover.inputs import UsageError
+from prover.proving import ProveConfig
 from prover.tools import PolicyChoice
 from search.best_first import SearchConfig
 

@@ -15,9 +15,9 @@ from data.splits import LeakError
 from lean_project.limits import Limits
 from prover.checkpoint import load_checkpoint
 from prover.commands.watching import Silent
+from prover.inputs import UsageError
 from prover.model import PolicyConfig
 from prover.preference import PreferenceConfig
-from prover.proving import UsageError
 from prover.rl import RLConfig, RLReport, run_rl
 from prover.rounds import Figures, gather, read_proofs, training_pairs, write_proofs
 from prover.run_pairs import RunProof, read_training_data

@@ -15,8 +15,9 @@ from data.splits import LeakError
 from lean_project.limits import Limits
 from lean_project.tracing import TraceProblem
 from prover.commands.watching import Silent
+from prover.inputs import UsageError
 from prover.prompt import context_of_step
-from prover.proving import ProveConfig, UsageError, prove
+from prover.proving import ProveConfig, prove
 from prover.run_pairs import pairs_of_run, proofs_of_run, read_training_data
 from prover.sft import TrainingError
 from prover.tools import PolicyChoice
