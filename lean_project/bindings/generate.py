@@ -1,6 +1,6 @@
-"""Writes Init/Bindings.lean and Init/Unexpanders.lean of the core library from what Lean's binary offers.
+"""Writes the modules of `Init/Notation` that bind the syntax of stock Lean, from what Lean's binary offers.
 
-`python -m lean_project.bindings.generate` writes both, `--check` says whether they are as they would be written. Each
+`python -m lean_project.bindings.generate` writes them, `--check` says whether they are as they would be written. Each
 line of them declares one constant whose value is compiled into the binary under the same name, and registers it:
 a parser in its syntax category, a macro with the syntax it expands, an unexpander with the constant it prints.
 """
@@ -18,7 +18,7 @@ from lean_project.bindings.binary import (
 )
 from lean_project.toolchain import LEAN_SOURCES
 
-BINDINGS, UNEXPANDERS = LEAN_SOURCES / "Init/Bindings.lean", LEAN_SOURCES / "Init/Unexpanders.lean"
+NOTATION = LEAN_SOURCES / "Init/Notation"
 BY_US = "Written by `python -m lean_project.bindings.generate`."
 
 # Parsers whose category does not follow from their name.
@@ -150,7 +150,8 @@ def auxiliary(role: str) -> list[tuple[str, str, int]]:
     return sorted(found, key=lambda rule: rule[2])
 
 
-def bindings() -> str:
+def bindings() -> dict[str, str]:
+    """The modules of parsers, of tactic parsers and of macros, by name."""
     parsers, kinds = parser_lines()
     flat = {kind.replace(".", "_"): kind for kind in kinds}
     macros = [
@@ -158,7 +159,16 @@ def bindings() -> str:
         for name, of, _ in auxiliary("macroRules")
         if of in flat
     ]
-    return module("Init.Categories", "Lean", "The syntax and the macros that are compiled into Lean.", parsers + macros)
+    tactics = [line for line in parsers if " _root_.Lean.Parser.Tactic." in line]
+    others = [line for line in parsers if line not in tactics]
+    below = "Init.Notation.Categories"
+    return {
+        "Parsers": module(below, "Lean", "The syntax of terms, commands and attributes.", others),
+        "Tactics": module(below, "Lean", "The syntax of tactics.", tactics),
+        "Macros": module(
+            "Init.Notation.Parsers Init.Notation.Tactics", "Lean", "What notations and tactics expand to.", macros
+        ),
+    }
 
 
 def unexpanders() -> str:
@@ -167,18 +177,21 @@ def unexpanders() -> str:
     rules += [(name, of) for name, of in NAMED_RULES.items() if mangle([name]) in exported_symbols()]
     lines = [declaration(f"app_unexpander {quote(of)}, ", name, "Unexpander") for name, of in rules]
     about = "How the pretty printer turns applications back into notation."
-    return module("Init.ListLemmas", "Lean.PrettyPrinter", about, lines)
+    return module("Init.Data.List.Basic", "Lean.PrettyPrinter", about, lines)
 
 
 def module(imported: str, namespace: str, about: str, lines: list[str]) -> str:
-    head = (
-        f"prelude\nimport {imported}\n\n/-! {about} {BY_US} -/\n\nset_option linter.all false\nnamespace {namespace}\n"
+    imports = "".join(f"import {name}\n" for name in imported.split())
+    return (
+        f"prelude\n{imports}\n/-! {about} {BY_US} -/\n\nset_option linter.all false\nnamespace {namespace}\n"
+        + "\n".join(lines)
+        + f"\nend {namespace}\n"
     )
-    return head + "\n".join(lines) + f"\nend {namespace}\n"
 
 
 def main() -> None:
-    written: dict[Path, str] = {BINDINGS: bindings(), UNEXPANDERS: unexpanders()}
+    texts = bindings() | {"Unexpanders": unexpanders()}
+    written = {NOTATION / f"{name}.lean": text for name, text in texts.items()}
     if "--check" in sys.argv[1:]:
         stale = [path.name for path, text in written.items() if path.read_text(encoding="utf-8") != text]
         sys.exit(f"not as generated: {', '.join(stale)}" if stale else 0)

@@ -1,5 +1,5 @@
 prelude
-import Init.ProgUnexpanders
+import Init.Notation.ProgramUnexpanders
 
 /-! More facts about the connectives, quantifiers and if-then-else, as users of `simp`, `rw` and `exact` expect them. -/
 
