@@ -1,5 +1,6 @@
 prelude
 import Init.Data.Nat.Control
+import Init.System.IO
 
 /-! Natively supported helpers: panics with a position, traces, thunks (evaluated once), tasks (run in other threads).
 -/

@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.AC
+import Init.Data.String.Basic
 
 /-! Which lemmas `norm_cast` and `push_cast` move casts with. -/
 

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.List.Lemmas
+import Init.Grind.Ring.CommSolver
 
 /-! `grind`'s solver for associative operators (append, max, user operators): sequences of variables and their
 certificates. -/

@@ -1,6 +1,14 @@
 prelude
 import Init.Data.List.Sort
 import Init.Notation.Unexpanders
+import Init.Data.BitVec.Lemmas
+import Init.Data.Vector.Basic
+import Init.Data.Int.Cooper
+import Init.Data.Cast
+import Init.Data.String.Decode
+import Init.Control.StateRef
+import Init.Data.OfScientific
+import Init.Task
 
 /-! How the pretty printer writes pairs, bit vectors, arrays and monadic operators; `unif_hint`, `f!`. -/
 

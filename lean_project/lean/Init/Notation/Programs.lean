@@ -1,5 +1,5 @@
 prelude
-import Init.Data.String.Decode
+import Init.Ext
 
 /-! Notation of the programming modules, bound to the parsers and macros in the binary: bit vector literals, ranges,
 parts of arrays. -/

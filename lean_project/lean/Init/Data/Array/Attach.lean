@@ -18,3 +18,12 @@ def pmap {P : α → Prop} (f : ∀ a, P a → β) (xs : Array α) (H : ∀ a, a
 def allDiff [BEq α] (xs : Array α) : Bool := xs.toList.eraseDups.length == xs.size
 def toListRev (xs : Array α) : List α := xs.toList.reverse
 end Array
+
+-- Bounded quantifiers.
+namespace Array
+variable {α : Type u}
+instance decidableBAll {p : α → Prop} [DecidablePred p] (xs : Array α) : Decidable (∀ x, x ∈ xs → p x) :=
+  decidable_of_iff (∀ x, x ∈ xs.toList → p x) ⟨fun h x m => h x m.val, fun h x m => h x ⟨m⟩⟩
+instance decidableBEx {p : α → Prop} [DecidablePred p] (xs : Array α) : Decidable (∃ x, x ∈ xs ∧ p x) :=
+  decidable_of_iff (∃ x, x ∈ xs.toList ∧ p x) ⟨fun ⟨x, m, h⟩ => ⟨x, ⟨m⟩, h⟩, fun ⟨x, m, h⟩ => ⟨x, m.val, h⟩⟩
+end Array

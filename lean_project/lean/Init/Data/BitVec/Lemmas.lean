@@ -1,5 +1,6 @@
 prelude
-import Init.Data.Vector.Basic
+import Init.Data.BitVec.Basic
+import Init.Data.UInt.Basic
 
 /-! Bit vectors and machine words as numbers modulo a power of two: the commutative ring laws, and what `toNat` does
 to each operation. -/
@@ -82,14 +83,3 @@ word_lemmas UInt16 16
 word_lemmas UInt32 32
 word_lemmas UInt64 64
 word_lemmas USize System.Platform.numBits
-
--- Bounded quantifiers over Fin and arrays.
-instance Nat.decidableExistsFin {n : Nat} (P : Fin n → Prop) [DecidablePred P] : Decidable (∃ i, P i) :=
-  decidable_of_iff (¬∀ i, ¬P i) ⟨fun h => Classical.byContradiction fun k => h fun i p => k ⟨i, p⟩, fun ⟨i, p⟩ k => k i p⟩
-namespace Array
-variable {α : Type u}
-instance decidableBAll {p : α → Prop} [DecidablePred p] (xs : Array α) : Decidable (∀ x, x ∈ xs → p x) :=
-  decidable_of_iff (∀ x, x ∈ xs.toList → p x) ⟨fun h x m => h x m.val, fun h x m => h x ⟨m⟩⟩
-instance decidableBEx {p : α → Prop} [DecidablePred p] (xs : Array α) : Decidable (∃ x, x ∈ xs ∧ p x) :=
-  decidable_of_iff (∃ x, x ∈ xs.toList ∧ p x) ⟨fun ⟨x, m, h⟩ => ⟨x, ⟨m⟩, h⟩, fun ⟨x, m, h⟩ => ⟨x, m.val, h⟩⟩
-end Array

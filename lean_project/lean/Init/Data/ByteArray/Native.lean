@@ -1,5 +1,6 @@
 prelude
 import Init.Data.BEq
+import Init.System.IO
 
 /-! Byte arrays, the current process and the file system: native operations. -/
 

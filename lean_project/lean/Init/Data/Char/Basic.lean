@@ -1,5 +1,6 @@
 prelude
-import Init.Data.Range
+import Init.Data.List.Control
+import Init.Data.UInt.Basic
 
 /-! Characters: classes of ASCII characters, case, digits, order, conversions. -/
 

@@ -44,3 +44,7 @@ protected def mod : Fin n → Fin n → Fin n | ⟨a, h⟩, ⟨b, _⟩ => ⟨a %
 instance : Div (Fin n) := ⟨Fin.div⟩
 instance : Mod (Fin n) := ⟨Fin.mod⟩
 end Fin
+
+-- Bounded quantifiers.
+instance Nat.decidableExistsFin {n : Nat} (P : Fin n → Prop) [DecidablePred P] : Decidable (∃ i, P i) :=
+  decidable_of_iff (¬∀ i, ¬P i) ⟨fun h => Classical.byContradiction fun k => h fun i p => k ⟨i, p⟩, fun ⟨i, p⟩ k => k i p⟩

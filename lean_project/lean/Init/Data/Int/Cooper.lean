@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Cast
+import Init.Grind.AC
 
 /-! Cooper's elimination of an integer variable between two bounds: the case splits of `grind`'s linear integer
 solver. -/

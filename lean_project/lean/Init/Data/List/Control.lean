@@ -1,5 +1,5 @@
 prelude
-import Init.Control.StateRef
+import Init.Meta
 
 /-! Lists in programs: `for`, monadic traversals, sorting, comparison, and tail-recursive versions that the compiler
 uses instead. -/

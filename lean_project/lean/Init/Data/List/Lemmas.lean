@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.Ring.CommSolver
+import Init.Data.String.Basic
 
 /-! More of the List API under its stock names, now that `simp`, `omega` and `split` are there. -/
 

@@ -1,5 +1,6 @@
 prelude
-import Init.Data.BitVec.Lemmas
+import Init.Data.BEq
+import Init.Data.List.Attach
 
 /-! Merge sort rearranges its list: same length, same members. -/
 

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Int.Cooper
+import Init.Data.List.Lemmas
 
 /-! The greatest common divisor as an operation; coprime numbers. -/
 

@@ -1,7 +1,7 @@
 prelude
 import Init.Data.Int.Linear
 
-/-! Linear arithmetic on Nat for `simp +arith`: the certificates are checked by the integer normal form of IntLinear.
+/-! Linear arithmetic on Nat for `simp +arith`: the certificates are checked by the integer normal form of `Init.Data.Int.Linear`.
 -/
 
 set_option linter.all false

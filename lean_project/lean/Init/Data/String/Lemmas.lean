@@ -1,5 +1,6 @@
 prelude
 import Init.Control.Lawful
+import Init.Data.String.Decode
 
 /-! Strings as lists of characters: equality, length, append, map. -/
 

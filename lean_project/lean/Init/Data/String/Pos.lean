@@ -1,5 +1,6 @@
 prelude
 import Init.Data.Char.Basic
+import Init.Data.Array.Basic
 
 /-! Byte positions in strings, and the order of strings, with native versions. -/
 
