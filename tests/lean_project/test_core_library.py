@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from lean_project.bindings.binary import exported_symbols, mangle
+from lean_project.library_build import module_imports
 from lean_project.toolchain import lean_command, lean_environment, library_path, library_sources
 
 CHECKS = Path(__file__).parent / "lean"
@@ -90,6 +91,18 @@ def test_nothing_rests_on_an_axiom_that_is_not_allowed(tmp_path: Path) -> None:
     assert len(uses) == len(names - compiled) > 3500
     used = {axiom for _, axioms in uses for axiom in re.split(r",\s+", axioms) if axiom}
     assert used == {"propext", "Classical.choice", "Quot.sound"}
+
+
+def test_every_module_is_imported() -> None:
+    imports = {module: module_imports(path) for module, path in library_sources().items()}
+    reached: set[str] = set()
+    waiting = ["Init", "Std"]
+    while waiting:
+        module = waiting.pop()
+        if module not in reached:
+            reached.add(module)
+            waiting += imports[module]
+    assert reached == set(imports)
 
 
 def test_every_native_constant_exists_in_the_binary() -> None:

@@ -1,5 +1,6 @@
 prelude
 import Init.Data.List.Sort
+import Init.Data.Range
 import Init.Notation.Unexpanders
 import Init.Data.BitVec.Lemmas
 import Init.Data.Vector.Basic
