@@ -7,7 +7,6 @@ a parser in its syntax category, a macro with the syntax it expands, an unexpand
 
 import re
 import sys
-from pathlib import Path
 
 from lean_project.bindings.binary import (
     ParserDescription,
