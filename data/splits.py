@@ -13,8 +13,10 @@ from pathlib import Path
 from data.records import Theorem, TracedStep, statement_hash
 
 _ROOT = Path(__file__).parents[1]
-TRAIN, VALID, TEST = (_ROOT / "data" / "theorems" / name for name in ("train.jsonl", "valid.lean", "test.lean"))
-"""Pairs out of the library's own proofs; theorems to judge trainings by; theorems to report on."""
+TRAIN, VALID, TEST, FAMILIES = (
+    _ROOT / "data" / "theorems" / name for name in ("train.jsonl", "valid.lean", "test.lean", "families.lean")
+)
+"""Pairs out of the library's own proofs; theorems to judge trainings by, to report on, and of families held out whole."""
 
 _COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.S)
 _THEOREM = re.compile(
@@ -27,8 +29,8 @@ class LeakError(ValueError):
 
 
 def evaluation_files() -> list[Path]:
-    """The files whose theorems measure policies, as far as they are installed: the examples, `valid` and `test`."""
-    files = [*sorted((_ROOT / "examples").glob("*.lean")), VALID, TEST]
+    """The files whose theorems measure policies, as far as they are installed: the examples and the sets above."""
+    files = [*sorted((_ROOT / "examples").glob("*.lean")), VALID, TEST, FAMILIES]
     return [file for file in files if file.exists()]
 
 
