@@ -16,7 +16,7 @@ _ROOT = Path(__file__).parents[1]
 TRAIN, VALID, TEST, FAMILIES = (
     _ROOT / "data" / "theorems" / name for name in ("train.jsonl", "valid.lean", "test.lean", "families.lean")
 )
-"""Pairs out of the library's own proofs; theorems to judge trainings by, to report on, and of families held out whole."""
+"""Pairs out of the library's own proofs; theorems to judge trainings by, to report on, of families held out."""
 
 _COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.S)
 _THEOREM = re.compile(
