@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from data.records import Theorem
 from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError, LeanTimeout
 from lean_project.limits import Limits
-from lean_project.states import LeanError, ProofFinished, TacticResult, TacticState
+from lean_project.states import Goal, LeanError, ProofFinished, TacticResult, TacticState
 from lean_project.wire import goals_of_wire
 
 
@@ -114,6 +114,13 @@ class DojoEnv:
             if results and isinstance(results[-1].outcome, ProofFinished):
                 break
         return results
+
+    def recall(self, parent: TacticState, tactic: str, part: int | None, goals: tuple[Goal, ...]) -> TacticState:
+        """The state to which `tactic` led from `parent` in an earlier process; it is made again when it is used."""
+        id = self._next
+        self._next += 1
+        self._origins[id] = _Origin(parent.id, tactic, part)
+        return TacticState.of_goals(goals, id)
 
     def release(self, states: Sequence[TacticState]) -> None:
         """Forget states (and their parts) in Lean; one that is used again is made again."""

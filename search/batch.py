@@ -20,6 +20,7 @@ from data.records import Theorem, TheoremResult, from_json, to_json
 from search.best_first import STOPPED, SearchConfig, SearchResult, Services, search
 from search.journal import Journal
 from search.protocols import Certifier, LeanEnv, Policy
+from search.resume import Diverged, SearchJob, earlier, go_on
 
 FORMAT = 1
 
@@ -54,7 +55,9 @@ class Job:
 
 
 def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) -> TheoremResult:
-    """Search one theorem and write its journal. The tree of a first try that failed is kept in `first/` beside it.
+    """Search one theorem up to its budgets and write its journal; a search that the journal holds is gone on with.
+
+    The tree of a first try that failed is kept in `first/` beside it.
 
     Raises:
         OSError: the journal cannot be written.
@@ -62,20 +65,31 @@ def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) 
     spent = SearchResult("open")
     if tools.first is not None and tools.first[1] > 0:
         policy, share = tools.first
-        spent = _search(replace(tools, policy=policy), job, job.config.part(share), stop)
+        kept = job.journal.parent / "first" / job.journal.name
+        place = kept if kept.exists() else job.journal
+        first = replace(job, config=job.config.part(share), journal=place)
+        spent = _search(replace(tools, policy=policy), first, stop)
+        if spent.verdict != "open":
+            place.replace(job.journal)
         if spent.verdict != "open" or spent.reason == STOPPED:
             return _record(spent, job)
-        kept = job.journal.parent / "first"
-        kept.mkdir(exist_ok=True)
-        job.journal.replace(kept / job.journal.name)
-    found = _search(tools, job, job.config.without(spent), stop)
+        kept.parent.mkdir(exist_ok=True)
+        place.replace(kept)
+    found = _search(tools, replace(job, config=job.config.without(spent)), stop)
     return _record(found.after(spent), job)
 
 
-def _search(tools: Tools, job: Job, config: SearchConfig, stop: Callable[[], bool]) -> SearchResult:
+def _search(tools: Tools, job: Job, stop: Callable[[], bool]) -> SearchResult:
+    services = Services(certifier=tools.certifier, stop=stop)
+    before = earlier(job.journal, job.theorem, tools.env)
+    if before is not None:
+        ended = before.settled(job.config.budget_seconds)
+        if ended is not None:
+            return ended
+        with contextlib.suppress(Diverged):
+            return go_on(before, SearchJob(job.theorem, tools.env, tools.policy, job.config), services, job.journal)
     with Journal(job.journal) as journal:
-        services = Services(certifier=tools.certifier, journal=journal, stop=stop)
-        return search(job.theorem, tools.env, tools.policy, config, services)
+        return search(job.theorem, tools.env, tools.policy, job.config, replace(services, journal=journal))
 
 
 def _record(found: SearchResult, job: Job) -> TheoremResult:

@@ -256,6 +256,7 @@ class _Search:
 
     def _expand(self, node: Node) -> None:
         began = self.services.clock()
+        policy_is_asked, tokens, flops = node.untried is None, self.tokens, self.flops
         candidates, rest = self._candidates(node)
         asked = self.services.clock()
         results = self._run(node, candidates)
@@ -268,8 +269,19 @@ class _Search:
         elif node.expanded:
             self.env.release([node.state])
         if self.services.journal:
-            seconds = (asked - began, ran - asked)
-            self.services.journal.write(ExpansionLine(self.expansions, node.id, *seconds, tuple(lines), len(untried)))
+            waiting = tuple((each.tactic, each.log_prob, each.source) for each in untried if policy_is_asked)
+            line = ExpansionLine(
+                order=self.expansions,
+                node=node.id,
+                policy_seconds=asked - began,
+                lean_seconds=ran - asked,
+                tactics=tuple(lines),
+                untried=len(untried),
+                rest=waiting,
+                tokens=self.tokens - tokens,
+                flops=self.flops - flops,
+            )
+            self.services.journal.write(line)
         self.expansions += 1
 
     def _candidates(self, node: Node) -> tuple[Sequence[Candidate], Sequence[Candidate]]:

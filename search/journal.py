@@ -13,13 +13,14 @@ Lines, told apart by `kind`:
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from data.jsonl import CorruptLine, read_lines
 from data.records import Theorem, from_json, to_json
@@ -81,7 +82,11 @@ class TacticLine:
 
 @dataclass(frozen=True)
 class ExpansionLine:
-    """One expansion. `order` counts from 0; seconds are wall time; `untried` candidates were left for later."""
+    """One expansion. `order` counts from 0; seconds are wall time; `untried` candidates were left for later.
+
+    When the policy was asked, `rest` has those candidates as (tactic, log-probability, source), and `tokens` and
+    `flops` are what it cost.
+    """
 
     order: int
     node: int
@@ -89,6 +94,9 @@ class ExpansionLine:
     lean_seconds: float
     tactics: tuple[TacticLine, ...]
     untried: int = 0
+    rest: tuple[tuple[str, float, str], ...] = ()
+    tokens: int = 0
+    flops: float = 0.0
     extra: dict[str, Any] = field(default_factory=dict)
 
 
@@ -116,6 +124,8 @@ class EndLine:
     extra: dict[str, Any] = field(default_factory=dict)
 
 
+JournalLine: TypeAlias = TheoremLine | NodeLine | ExpansionLine | RefusedLine | EndLine
+
 _KINDS: dict[str, type] = {
     "theorem": TheoremLine,
     "node": NodeLine,
@@ -123,6 +133,8 @@ _KINDS: dict[str, type] = {
     "refused": RefusedLine,
     "end": EndLine,
 }
+_LEFT_OUT, _LEFT_OUT_OF_EXPANSIONS = ("extra",), ("rest", "tokens", "flops")
+"""Fields that are not written when they are empty."""
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
@@ -136,8 +148,13 @@ def theorem_line(theorem: Theorem, config: dict[str, Any]) -> TheoremLine:
         theorem.statement,
         theorem.statement_hash,
         config,
-        {"premises": premises} if premises else {},
+        {"above": above_hash(theorem), **({"premises": premises} if premises else {})},
     )
+
+
+def above_hash(theorem: Theorem) -> str:
+    """Tells what stands above a theorem: a search goes on only where nothing has changed there."""
+    return hashlib.sha256(theorem.prefix.encode(errors="replace")).hexdigest()[:16]
 
 
 def node_line(node: Node, alpha: float) -> NodeLine:
@@ -165,21 +182,24 @@ def _goal_line(goal: Goal) -> GoalLine:
 
 
 class Journal:
-    """Writes one journal; what was at `path` before is replaced. A context manager.
+    """Writes one journal; the first `keep` bytes of what was at `path` before stay. A context manager.
 
     Raises:
         OSError: the file cannot be written (no space, no permission).
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, keep: int = 0) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = path.open("w", encoding="utf-8")
+        self._file = path.open("a" if keep else "w", encoding="utf-8")
+        if keep:
+            self._file.truncate(keep)
 
-    def write(self, line: TheoremLine | NodeLine | ExpansionLine | RefusedLine | EndLine) -> None:
+    def write(self, line: JournalLine) -> None:
         """Append a line. After `end` it is forced to the disk, before that only out of this process."""
         value = {"kind": _NAMES[type(line)], **to_json(line)}
-        if not value.get("extra", True):
-            del value["extra"]
+        for name in (*_LEFT_OUT, *(_LEFT_OUT_OF_EXPANSIONS if isinstance(line, ExpansionLine) else ())):
+            if not value.get(name, True):
+                del value[name]
         self._file.write(json.dumps(value, ensure_ascii=False) + "\n")
         self._file.flush()
         if isinstance(line, EndLine):
@@ -251,6 +271,37 @@ def read_journal(path: Path) -> JournalTree:
         end=lines["end"][-1] if lines["end"] else None,
         problems=tuple(problems),
     )
+
+
+def whole_steps(path: Path) -> tuple[int, int]:
+    """How far a journal can be gone on from: the bytes up to the end of its last whole step, and its expansions there.
+
+    A step is the root, an expansion of which every node is there, or a refused proof. 0 bytes: there is no root.
+    """
+    position = size = expansions = 0
+    nodes: set[int] = set()
+    with path.open("rb") as file:
+        for raw in file:
+            position += len(raw)
+            try:
+                value = json.loads(raw) if raw.endswith(b"\n") else {}
+                kind = value.get("kind")
+                if kind == "node":
+                    nodes.add(value["id"])
+                elif kind == "expansion":
+                    line = from_json(ExpansionLine, value)
+                    if line.order != expansions or not nodes.issuperset(
+                        child for tactic in line.tactics for child in tactic.children
+                    ):
+                        break
+                    expansions += 1
+            except (ValueError, KeyError, AttributeError):
+                break
+            if kind in ("expansion", "refused") or (kind == "node" and nodes == {0}):
+                size = position
+            elif kind not in ("theorem", "node"):
+                break
+    return size, expansions
 
 
 def _told(path: Path, broken: list[CorruptLine]) -> list[str]:

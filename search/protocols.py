@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from data.records import Certificate, Theorem
 from lean_project.states import Goal, TacticResult, TacticState
@@ -41,6 +41,15 @@ class LeanEnv(Protocol):
 
     def close(self) -> None:
         """End the environment's processes."""
+        ...
+
+
+@runtime_checkable
+class RecallingEnv(LeanEnv, Protocol):
+    """An environment in which a search that was stopped can be gone on with."""
+
+    def recall(self, parent: TacticState, tactic: str, part: int | None, goals: tuple[Goal, ...]) -> TacticState:
+        """The state to which `tactic` once led from `parent` (its whole, or that part of it); made when it is used."""
         ...
 
 

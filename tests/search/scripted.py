@@ -55,6 +55,9 @@ class ScriptedEnv:
                 break
         return results
 
+    def recall(self, parent: TacticState, tactic: str, part: int | None, goals: tuple[Goal, ...]) -> TacticState:
+        return TacticState.of_goals(goals, self._id(goals[0].target))
+
     def release(self, states: Sequence[TacticState]) -> None:
         for state in states:
             for each in (state, *state.parts):
