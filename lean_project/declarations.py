@@ -33,9 +33,10 @@ def declare(shim: Shim, root: int, wire: socket.socket) -> None:
     """The job that elaborates texts and writes declarations.
 
     `{"options", "prefix", "file"}` elaborates commands and the text on top of which the following ones are elaborated,
-    each by itself; it is answered by `{"errors"}`, Lean's first errors. `{"source"}` elaborates such a text; it is
-    answered by `{"errors", "commands"}`, the kinds of its commands. `{"names", "proofs"}` is answered by
-    `{"declarations"}` of the last text. The answer to anything can be `{"error"}`.
+    each by itself; `{"more"}` is further text of that kind. Both are answered by `{"errors"}`, Lean's first errors in
+    the text. `{"source"}` elaborates a text by itself; it is answered by `{"errors", "commands"}`, the kinds of its
+    commands. `{"names", "proofs"}` is answered by `{"declarations"}` of the last text. The answer to anything can be
+    `{"error"}`.
     """
     shim.declare(_SIGNATURES)
     base = state = root
@@ -45,7 +46,9 @@ def declare(shim: Shim, root: int, wire: socket.socket) -> None:
             if "prefix" in request:
                 file = request["file"]
                 base, _ = shim.elaborate(root, request["options"], file)
-                base, report = shim.elaborate(base, request["prefix"], file)
+            if "prefix" in request or "more" in request:
+                text = request["prefix"] if "prefix" in request else request["more"]
+                base, report = shim.elaborate(base, text, file)
                 answer(wire, {"errors": _errors(report)})
             elif "source" in request:
                 state, report = shim.elaborate(base, request["source"], file, with_syntax=True)
@@ -113,7 +116,12 @@ def decode_name(encoded: str) -> str:
     if encoded == "@":
         return ""
     shown = ".".join(_decode_component(component) for component in encoded.split("."))
-    return _PRIVATE.sub("", shown)
+    return printable(_PRIVATE.sub("", shown))
+
+
+def printable(text: str) -> str:
+    """The text with an escape for every character that could move what is shown around it."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 
 def _decode_component(component: str) -> str:

@@ -1,7 +1,7 @@
 """Certificates: a proof counts when the kernel took its declarations in a process that never ran the candidate's text.
 
-Two children of a zygote work on it. The first elaborates the statement and hands out its declarations as data; only
-then does it get the candidate's text, elaborates it, and hands out those declarations. The second elaborates nothing:
+Three children of a zygote work on it. One elaborates the statement and hands out its declarations as data; it never
+sees a candidate's text. Another elaborates the candidate and hands out its declarations. The third elaborates nothing:
 it gives the candidate's declarations to the kernel, compares what the statement means on both sides, and collects the
 axioms (`shim/replay.c`). Whatever the candidate prints or does in its process is no evidence. This module must not know
 who found the proof.
@@ -17,34 +17,22 @@ from typing import Any
 
 from data.records import Certificate, Theorem, statement_hash
 from lean_project.declarations import decode_name, encode_name, names_of, open_theorems
-from lean_project.errors import LeanEnvError, LeanTimeout
-from lean_project.outline import (
-    STATEMENT_OPTIONS,
-    Declaration,
-    FileOutline,
-    Outliner,
-    ZygoteSource,
-    split_header,
-)
-from lean_project.process import LeanProcess
+from lean_project.errors import LeanEnvError
+from lean_project.outline import Declaration, FileOutline, Outliner, ZygoteSource, split_header
+from lean_project.readers import Reader, Reading, Refused, ask, short, spawn
 from lean_project.toolchain import lean_commit, library_hash
 from lean_project.zygote import Zygote
 
-_SHOWN_WORDS = 300
 _STATEMENT, _CANDIDATE = "the statement", "the candidate"
 
 
 @dataclass(frozen=True)
 class CertificateLimits:
-    """What a certificate may cost: wall seconds of a child, heartbeats of a declaration in the kernel."""
+    """What a check may cost: wall seconds of a text or of the kernel, heartbeats of the kernel for all declarations."""
 
     elaboration_seconds: float = 60.0
     kernel_seconds: float = 60.0
     kernel_heartbeats: int = 1_000_000_000
-
-
-class _Refused(Exception):
-    """The proof is not accepted; the text says why."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +49,11 @@ class _Texts:
     file: str
     same_commands: bool
 
+    @property
+    def reading(self) -> Reading:
+        """What both sides elaborate first."""
+        return Reading(self.imports, self.file, self.prefix)
+
 
 class KernelCertifier:
     """Makes certificates. Children that hang, die or answer nonsense cost a refusal, never an exception."""
@@ -73,6 +66,7 @@ class KernelCertifier:
         self._zygote_for = zygote_for
         self._limits = limits or CertificateLimits()
         self._library_hash = library_hash()
+        self._kept: dict[str, Reader] = {}
 
     def certify(self, theorem: Theorem, proof: str) -> Certificate:
         """Whether the kernel accepts `proof` in the hole of `theorem`.
@@ -89,7 +83,10 @@ class KernelCertifier:
             file=theorem.file,
             same_commands=True,
         )
-        certificate = self._certify(texts, [theorem.constant])[0]
+        try:
+            certificate = self._certify(texts, theorem.constant)
+        except Refused as refused:
+            certificate = Certificate(theorem.constant, "refused", str(refused))
         return self._signed(certificate, theorem.statement_hash, proof)
 
     def verify_file(self, candidate: Path, statements: Path | None = None) -> list[Certificate]:
@@ -110,13 +107,13 @@ class KernelCertifier:
         given = outline.source if statements else without_proofs(outline, theorems)
         try:
             text = _body(source, outline.imports)
-        except _Refused as refused:
+        except Refused as refused:
             certificates = _all_refused(names, str(refused))
         else:
             texts = _Texts(
                 outline.imports, "", given.decode(errors="replace"), text, str(candidate), same_commands=False
             )
-            certificates = self._certify(texts, names) if names else []
+            certificates = self._certify_all(texts, names) if names else []
         return [
             self._signed(certificate, statement_hash(_statement(outline, theorem)), source)
             for certificate, theorem in zip(certificates, theorems, strict=True)
@@ -124,6 +121,9 @@ class KernelCertifier:
 
     def close(self) -> None:
         """End the processes that this certifier started."""
+        for reader in self._kept.values():
+            reader.kill()
+        self._kept.clear()
         if self._own is not None:
             self._own.close()
 
@@ -141,101 +141,101 @@ class KernelCertifier:
             lean_commit=lean_commit(),
         )
 
-    def _certify(self, texts: _Texts, names: Sequence[str]) -> list[Certificate]:
+    def _certify(self, texts: _Texts, name: str) -> Certificate:
+        """For one theorem after another of a file: readers are kept from theorem to theorem.
+
+        A candidate's text may have spoilt its reader for those that come after it, so what is refused there is tried
+        in a reader that has seen no other candidate. Nothing that a reader does makes a wrong proof accepted.
+        """
         zygote = self._zygote_for(texts.imports)
-        children: list[LeanProcess] = []
+        while True:
+            first = True
+            try:
+                stated, tried = (self._reader(who, zygote, texts) for who in (_STATEMENT, _CANDIDATE))
+                first = stated.uses == tried.uses == 1
+                certificate = _Case(zygote, texts, self._limits, stated, tried).certificates([name])[0]
+                if certificate.holds or tried.uses == 1:
+                    return certificate
+            except Refused:
+                self._drop(_STATEMENT)
+                if first:
+                    raise
+            self._drop(_CANDIDATE)
+
+    def _certify_all(self, texts: _Texts, names: Sequence[str]) -> list[Certificate]:
+        """For all theorems of a file at once, with readers of its own."""
+        zygote = self._zygote_for(texts.imports)
+        readers = [Reader(zygote, who, self._limits.elaboration_seconds) for who in (_STATEMENT, _CANDIDATE)]
         try:
-            return _Case(zygote, texts, self._limits, children).certificates(names)
-        except _Refused as refused:
+            for reader in readers:
+                reader.prepare(texts.reading)
+            return _Case(zygote, texts, self._limits, *readers).certificates(names)
+        except Refused as refused:
             return _all_refused(names, str(refused))
         finally:
-            for child in children:
-                child.kill()
+            for reader in readers:
+                reader.kill()
+
+    def _reader(self, who: str, zygote: Zygote, texts: _Texts) -> Reader:
+        """The reader that was kept, if it can go on with this prefix, or a new one."""
+        kept = self._kept.get(who)
+        try:
+            if kept is not None and kept.prepare(texts.reading):
+                return kept
+        except Refused:
+            pass  # the new one says what is wrong
+        self._drop(who)
+        reader = self._kept[who] = Reader(zygote, who, self._limits.elaboration_seconds)
+        reader.prepare(texts.reading)
+        return reader
+
+    def _drop(self, who: str) -> None:
+        if (kept := self._kept.pop(who, None)) is not None:
+            kept.kill()
 
 
 class _Case:
-    """The children that work on one pair of texts.
+    """One pair of texts, the readers of both sides (which know the prefix), and the children that judge."""
 
-    The statement's declarations have left the first child before the candidate's text comes in.
-    """
-
-    def __init__(self, zygote: Zygote, texts: _Texts, limits: CertificateLimits, children: list[LeanProcess]) -> None:
-        self._zygote, self._texts, self._limits, self._children = zygote, texts, limits, children
+    def __init__(self, zygote: Zygote, texts: _Texts, limits: CertificateLimits, stated: Reader, tried: Reader) -> None:
+        self._zygote, self._texts, self._limits, self._stated, self._tried = zygote, texts, limits, stated, tried
 
     def certificates(self, names: Sequence[str]) -> list[Certificate]:
         """One certificate for each name. A kernel that dies on all of them is asked about each by itself."""
         wanted = [encode_name(name) for name in names]
-        child, given, answer = self._state(wanted)
-        told = self._told(child, {"source": self._texts.candidate}, _CANDIDATE)
+        answer = {**self._stated.read(self._texts.given), "earlier": self._stated.errors}
+        told = self._tried.read(self._texts.candidate)
         words = _first_error(told, self._texts.prefix) or _first_error(answer, self._texts.prefix)
         if self._texts.same_commands:
             _require_same_commands(told, answer, words)
-        proofs = self._declarations(child, wanted, True, _CANDIDATE)
-        if added := [name for name in open_theorems(proofs) if name not in wanted]:
-            _, given, _ = self._state([*wanted, *added])
         try:
-            verdicts = self._judge(given, proofs, len(names))
-        except _Refused:
+            verdicts = self._judge(wanted)
+        except Refused:
             if len(names) == 1:
                 raise
-            stated, _, _ = self._state(wanted)
-            return [self._alone(stated, child, name, words) for name in names]
+            return [self._alone(name, words) for name in names]
         return [_certificate(name, verdict, words) for name, verdict in zip(names, verdicts, strict=True)]
 
-    def _alone(self, stated: LeanProcess, child: LeanProcess, name: str, words: str) -> Certificate:
-        wanted = [encode_name(name)]
+    def _alone(self, name: str, words: str) -> Certificate:
         try:
-            proofs = self._declarations(child, wanted, True, _CANDIDATE)
-            given = self._declarations(stated, [*wanted, *open_theorems(proofs)], False, _STATEMENT)
-            return _certificate(name, self._judge(given, proofs, 1)[0], words)
-        except _Refused as refused:
+            return _certificate(name, self._judge([encode_name(name)])[0], words)
+        except Refused as refused:
             return Certificate(name, "refused", str(refused))
 
-    def _state(self, names: Sequence[str]) -> tuple[LeanProcess, str, dict[str, Any]]:
-        """A child that has elaborated the statement, the declarations of `names` there, and Lean's answer."""
-        child = self._spawn("declare")
-        texts = self._texts
-        order = {"options": STATEMENT_OPTIONS, "prefix": texts.prefix, "file": texts.file}
-        earlier = self._told(child, order, _STATEMENT)
-        answer = self._told(child, {"source": texts.given}, _STATEMENT)
-        given = self._declarations(child, names, False, _STATEMENT)
-        return child, given, {**answer, "earlier": earlier.get("errors")}
-
-    def _judge(self, given: str, proofs: str, count: int) -> list[dict[str, Any]]:
-        order = {"given": given, "proofs": proofs, "count": count, "heartbeats": self._limits.kernel_heartbeats}
-        verdicts = self._ask(self._spawn("replay"), order, "the kernel", self._limits.kernel_seconds)
-        if not isinstance(verdicts, list):
-            raise _Refused(str(verdicts.get("error")))
-        return verdicts
-
-    def _declarations(self, child: LeanProcess, names: Sequence[str], proofs: bool, who: str) -> str:
-        text = self._told(child, {"names": list(names), "proofs": proofs}, who).get("declarations")
-        if not isinstance(text, str):
-            raise _Refused(f"{who} has no declarations that can be read")
-        return text
-
-    def _told(self, child: LeanProcess, order: Any, who: str) -> dict[str, Any]:
-        """What a child that has read strange text answers: some JSON object."""
-        answer = self._ask(child, order, who, self._limits.elaboration_seconds)
-        if not isinstance(answer, dict):
-            raise _Refused(f"{who}: its process does not answer as it should")
-        if "error" in answer:
-            raise _Refused(f"{who}: {_short(answer['error'])}")
-        return answer
-
-    def _ask(self, child: LeanProcess, order: Any, who: str, seconds: float) -> Any:
+    def _judge(self, wanted: Sequence[str]) -> list[dict[str, Any]]:
+        """The kernel's verdict on each of the theorems, by a child that elaborates nothing."""
+        proofs = self._tried.declarations(wanted, True)
+        added = [name for name in open_theorems(proofs) if name not in wanted]
+        given = self._stated.declarations([*wanted, *added], False)
+        order = {"given": given, "proofs": proofs, "count": len(wanted), "heartbeats": self._limits.kernel_heartbeats}
+        child = spawn(self._zygote, "replay", self._limits.kernel_seconds)
         try:
-            return child.request(order, seconds)
-        except LeanTimeout as error:
-            raise _Refused(f"{who} took too much time: {error}") from error
-        except LeanEnvError as error:
-            raise _Refused(f"{who}: {error}") from error
-
-    def _spawn(self, job: str) -> LeanProcess:
-        child = self._zygote.spawn(job)
-        child.wire.settimeout(self._limits.elaboration_seconds)
-        self._children.append(child)
-        return child
+            verdicts = ask(child, order, "the kernel", self._limits.kernel_seconds)
+        finally:
+            child.kill()
+        if not isinstance(verdicts, list):
+            raise Refused(str(verdicts.get("error")))
+        return verdicts
 
 
 def _certificate(name: str, verdict: dict[str, Any], words: str) -> Certificate:
@@ -256,15 +256,11 @@ def _body(source: bytes, imports: tuple[str, ...]) -> str:
     try:
         wanted, body = split_header(source)
     except LeanEnvError as error:
-        raise _Refused(str(error)) from error
+        raise Refused(str(error)) from error
     for module in wanted:
         if module not in imports:
-            raise _Refused(f"the candidate imports {module}, which the statements do not")
+            raise Refused(f"the candidate imports {module}, which the statements do not")
     return body.decode(errors="replace")
-
-
-def _short(words: Any) -> str:
-    return " ".join(str(words).split())[:_SHOWN_WORDS]
 
 
 def _first_error(answer: Any, prefix: str) -> str:
@@ -273,9 +269,9 @@ def _first_error(answer: Any, prefix: str) -> str:
         if answer["errors"]:
             line, column = answer["errors"][0]["start"]
             column += len(prefix.rpartition("\n")[2]) if line == 1 else 0
-            return f"{line + prefix.count(chr(10))}:{column}: {_short(answer['errors'][0]['text'])}"
+            return f"{line + prefix.count(chr(10))}:{column}: {short(answer['errors'][0]['text'])}"
         line, column = answer["earlier"][0]["start"]
-        return f"{line}:{column}: {_short(answer['earlier'][0]['text'])}"
+        return f"{line}:{column}: {short(answer['earlier'][0]['text'])}"
     except (LookupError, TypeError, ValueError):
         return ""
 
@@ -283,9 +279,9 @@ def _first_error(answer: Any, prefix: str) -> str:
 def _require_same_commands(answer: dict[str, Any], given: dict[str, Any], words: str) -> None:
     """What is put into a hole must not reach beyond it. A lie told here gains nothing: the kernel decides."""
     if answer.get("errors"):
-        raise _Refused(f"Lean's first error: {words or 'none that can be read'}")
+        raise Refused(f"Lean's first error: {words or 'none that can be read'}")
     if answer.get("commands") != given.get("commands"):
-        raise _Refused("the proof does not end where its theorem ends")
+        raise Refused("the proof does not end where its theorem ends")
 
 
 def _statement(outline: FileOutline, theorem: Declaration) -> str:

@@ -10,6 +10,7 @@ static struct {
     side *into;
     numbers names, levels, expressions;
     uint32_t block; /* the declaration that is being read, or NONE */
+    size_t undescribed; /* types of that block that are announced and not described yet */
 } in;
 
 typedef struct {
@@ -170,6 +171,7 @@ static void read_block(void) {
         uint32_t type = name();
         if (!d->name) d->name = type;
         announce(type, in.block);
+        in.undescribed++;
     } while (!at_end_of_line());
 }
 static void read_inductive(declaration *d) {
@@ -178,6 +180,7 @@ static void read_inductive(declaration *d) {
     if (declared(in.into, type) != in.block) malformed();
     for (size_t i = 0; i < d->members.count; i += 3 + 2 * d->members.items[i + 2])
         if (d->members.items[i] == type) malformed();
+    in.undescribed--;
     add_number(&d->members, type);
     add_number(&d->members, expression());
     add_number(&d->members, 0);
@@ -203,7 +206,7 @@ static void read_in_block(word head) {
     } else if (is(head, "recursor")) {
         add_number(&d->recursors, name());
         announce(d->recursors.items[d->recursors.count - 1], in.block);
-    } else if (is(head, "end") && d->members.count) {
+    } else if (is(head, "end") && !in.undescribed) { /* a name that is only announced would pass for another constant */
         d->value = 0;
         in.block = NONE;
         complete(d);

@@ -217,8 +217,9 @@ static uint32_t strange_constant(const declaration *d) {
 static int statement_complete(declaration *d) {
     uint32_t index = declared(&candidate, d->name);
     if (index != NONE && same_meaning(d, &candidate.declarations[index])) d->counterpart = d->name;
-    if (d->counterpart == NONE && term_internal_name(d->name)) {
-        /* Lean shares auxiliary constants between declarations and names them after the first that needs them */
+    if (d->counterpart == NONE && term_internal_name(d->name) && d->sort != SORT_OPAQUE && d->sort != SORT_AXIOM) {
+        /* Lean shares auxiliary constants between declarations and names them after the first that needs them; an
+         * opaque one is another constant under another name, whatever its value */
         for (size_t i = 0; i < candidate.count; i++)
             if (same_meaning(d, &candidate.declarations[i])) d->counterpart = candidate.declarations[i].name;
     }

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lean_project.declarations import decode_name, encode_name, open_theorems
+from lean_project.declarations import decode_name, encode_name, open_theorems, printable
 from lean_project.errors import LeanTimeout
 from lean_project.outline import ZygoteSource
 from lean_project.process import LeanProcess
@@ -25,7 +25,7 @@ HEARTBEATS = 300_000
 def test_quoted_names_survive(components: list[str]) -> None:
     encoded = encode_name(".".join(f"«{component}»" for component in components))
     assert re.fullmatch(r"[A-Za-z0-9_'%$.]+", encoded)
-    assert re.sub("[«»]", "", decode_name(encoded)) == ".".join(components)
+    assert re.sub("[«»]", "", decode_name(encoded)) == ".".join(map(printable, components))
 
 
 def test_names_as_text() -> None:
@@ -233,13 +233,14 @@ def test_noise_is_refused(kernel: Kernel, neighbours: list[tuple[str, str, str]]
         "block 0\nend\ndone\n",
         "n a\nblock 0 0\nend\ndone\n",
         "n a\nblock 0 0\n",
+        "n a\nn b\nS 0\nblock 0 0 1\ninductive 0 0\nend\ndone\n",
         "refused 0 missing\ndone\n",
         "n " + "a." * 2000 + "a\ndone\n",
         "".join(f"s {i}\n" for i in range(2000)) + "done\n",
         "n Nat\nc 0\n" + "".join(f"a {i} {i}\n" for i in range(200_001)) + "done\n",
         "d " + "9" * 200_000 + "\ndone\n",
     ],
-    ids=range(27),
+    ids=range(28),
 )
 def test_malformed_declarations(kernel: Kernel, neighbours: list[tuple[str, str, str]], text: str) -> None:
     true, _, _ = neighbours[0]
@@ -248,6 +249,24 @@ def test_malformed_declarations(kernel: Kernel, neighbours: list[tuple[str, str,
         assert not kernel.accepts(true, text)
     else:
         assert answer == {"error": "the declarations of the proof are malformed"}
+
+
+def test_axioms_cannot_be_hidden_behind_an_announced_type(zygotes: ZygoteSource) -> None:
+    """A library lemma announced as a type of a block, and not described there, would not be looked into."""
+    source = "theorem claim (p : Prop) : p ∨ ¬ p := Classical.em p"
+    given_text, proofs = declarations(zygotes, source, False), declarations(zygotes, source, True)
+    kernel = Kernel(zygotes)  # heartbeats add up over the life of a process
+    answer = kernel.ask(given_text, proofs)
+    assert isinstance(answer, list)
+    assert answer[0]["axioms"] == ["propext", "Classical.choice", "Quot.sound"]
+    lines = proofs.splitlines()
+    names = [line.split(" ")[1] for line in lines if line.startswith("n ")]
+    expressions = sum(line.split(" ")[0] in [*"bScaLPZdtj"] for line in lines)
+    block = ["n Hidden", "S 0", f"block 0 {len(names)} {names.index('Classical.em')}"]
+    block += [f"inductive {len(names)} {expressions}", "end", "done", ""]
+    answer = kernel.ask(given_text, "\n".join([*lines[:-1], *block]))
+    kernel.close()
+    assert answer == {"error": "the declarations of the proof are malformed"}
 
 
 def test_deep_terms_do_not_end_the_kernel(kernel: Kernel, neighbours: list[tuple[str, str, str]]) -> None:

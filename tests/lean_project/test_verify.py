@@ -353,3 +353,61 @@ def test_one_bad_theorem_does_not_spoil_the_file(certifier: KernelCertifier, tmp
 def test_file_without_theorems(certifier: KernelCertifier, tmp_path: Path) -> None:
     (tmp_path / "empty.lean").write_text("def x := 1\nexample : 1 = 1 := rfl\n")
     assert certifier.verify_file(tmp_path / "empty.lean") == []
+
+
+# ---- readers that are kept from theorem to theorem ----
+def test_one_file_theorem_after_theorem(zygotes: ZygoteSource) -> None:
+    """Each theorem's prefix goes on where the last one ended; the verdicts are those of readers of its own."""
+    kept = KernelCertifier(zygotes)
+    source = SHARED.encode()
+    outline = Outliner(zygotes).outline(source, "shared.lean")
+    seen = []
+    for declaration in outline.declarations:
+        if declaration.kind != "theorem" or declaration.proof is None:
+            continue
+        wanted = outline.theorem(declaration)
+        right, wrong = outline.text(*declaration.proof), "sorry"
+        for proof in (wrong, right):
+            alone = KernelCertifier(zygotes)
+            certificate = kept.certify(wanted, proof)
+            assert certificate == alone.certify(wanted, proof)
+            alone.close()
+            seen.append(certificate.verdict)
+    kept.close()
+    assert seen == ["refused", "accepted"] * (len(seen) // 2)
+    assert len(seen) >= 10
+
+
+def test_spoilt_reader_harms_no_later_proof(zygotes: ZygoteSource) -> None:
+    kept = KernelCertifier(zygotes, CertificateLimits(elaboration_seconds=5.0))
+    good = "exact Nat.add_comm a b"
+    assert kept.certify(COMMUTES, good).verdict == "accepted"
+    ends = f"{good}\n#eval (IO.Process.exit 0 : IO Unit)\nexample : 1 = 1 := by skip"
+    assert kept.certify(COMMUTES, ends).verdict == "refused"
+    assert kept.certify(COMMUTES, good).verdict == "accepted"
+    kept.close()
+
+
+def test_ended_reader_is_replaced(zygotes: ZygoteSource) -> None:
+    kept = KernelCertifier(zygotes)
+    assert kept.certify(COMMUTES, "exact Nat.add_comm a b").verdict == "accepted"
+    for reader in kept._kept.values():
+        reader.kill()
+    assert kept.certify(COMMUTES, "exact Nat.add_comm a b").verdict == "accepted"
+    kept.close()
+
+
+def test_prefix_cut_inside_a_command_is_read_anew(zygotes: ZygoteSource) -> None:
+    """The text after the first theorem's prefix is part of the structure that the prefix ends with."""
+    kept = KernelCertifier(zygotes)
+    small = theorem("theorem claim : 1 = 1 := HOLE\n", prefix="structure S where\n  a : Nat\n")
+    large = theorem(
+        "theorem claim (s t : S) (h : s.a = t.a) : s = t := HOLE\n", prefix="structure S where\n  a : Nat\n  b : Nat\n"
+    )
+    proof = "by cases s; cases t; cases h; rfl"
+    assert kept.certify(small, "rfl").verdict == "accepted"
+    assert kept.certify(large, proof).verdict == "refused"
+    kept.close()
+    alone = KernelCertifier(zygotes)
+    assert alone.certify(theorem(f"{large.before}HOLE{large.after}", prefix=small.prefix), proof).verdict == "accepted"
+    alone.close()
