@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -55,7 +56,11 @@ class _Origin:
 
 
 class DojoEnv:
-    """Proof states over a session. States are numbered by us; `restarts` counts the processes that were lost."""
+    """Proof states over a session. States are numbered by us.
+
+    `restarts` counts the processes that were lost on this theorem; `spent` adds up processor microseconds of all
+    tactics, by part (`tactic` is Lean's own work), as far as sessions tell.
+    """
 
     def __init__(
         self,
@@ -73,6 +78,7 @@ class DojoEnv:
         self._origins: dict[int, _Origin] = {}
         self._next = 1
         self.restarts = 0
+        self.spent: Counter[str] = Counter()
 
     def start(self, theorem: Theorem) -> TacticState:
         """Open `theorem`; its first state has id 0.
@@ -232,6 +238,7 @@ class DojoEnv:
     def _result(self, parent: int, tactic: str, reply: dict[str, Any]) -> TacticResult:
         try:
             seconds = float(reply["seconds"])
+            self.spent.update({part: int(spent) for part, spent in reply.get("spent", {}).items()})
             if "error" in reply:
                 return TacticResult(LeanError(reply["error"], reply["kind"]), seconds)
             if "finished" in reply:

@@ -23,7 +23,7 @@ _SIGNATURES: dict[str, tuple[Any, list[Any]]] = {
     "leanseek_import": (_INT, [_TEXT]),
     "leanseek_elaborate": (_INT, [_INT, _TEXT, _TEXT, _INT]),
     "leanseek_start": (_INT, [_INT, _TEXT, _TEXT]),
-    "leanseek_run": (_INT, [_INT, _TEXT, _LONG, _LONG]),
+    "leanseek_run": (_INT, [_INT, _TEXT, _LONG, _LONG, _INT]),
     "leanseek_free": (None, [_INT]),
     "leanseek_live_states": (ctypes.c_size_t, []),
     "leanseek_text": (ctypes.c_void_p, []),
@@ -119,9 +119,12 @@ class Shim:
             raise LeanStartError(self.text())
         return self.text()
 
-    def run(self, state: int, tactic: str, heartbeats: int, seconds: float) -> tuple[int, str]:
-        """Run a tactic: (1, JSON of the new state), (0, JSON) when finished, (-1, JSON of the error)."""
-        code: int = self.native.leanseek_run(state, _bytes(tactic), heartbeats, int(seconds * 1e6))
+    def run(self, state: int, tactic: str, heartbeats: int, seconds: float, brief: bool = False) -> tuple[int, str]:
+        """Run a tactic: (1, JSON of the new state), (0, JSON) when finished, (-1, JSON of the error).
+
+        With `brief` an error is the first line of Lean's message; building the rest costs more than most tactics.
+        """
+        code: int = self.native.leanseek_run(state, _bytes(tactic), heartbeats, int(seconds * 1e6), int(brief))
         return code, self.text()
 
     def free(self, state: int) -> None:

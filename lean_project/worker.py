@@ -88,9 +88,9 @@ class _Proof:
         errors = [message for message in report["messages"] if message["severity"] == "error"]
         return f": {':'.join(map(str, errors[0]['start']))}: {errors[0]['text']}" if errors else ""
 
-    def run(self, sid: int, tactic: str) -> tuple[int, str]:
+    def run(self, sid: int, tactic: str, brief: bool = False) -> tuple[int, str]:
         try:
-            return self.shim.run(sid, tactic, self.heartbeats, self.seconds)
+            return self.shim.run(sid, tactic, self.heartbeats, self.seconds, brief)
         except LeanStartError as error:
             return -1, json.dumps({"kind": "refused", "error": str(error)})
 
@@ -119,7 +119,7 @@ def prove(shim: Shim, root: int, wire: socket.socket) -> None:
         elif "cmds" in request:
             for tactic in request["cmds"]:
                 began = time.perf_counter()
-                code, text = proof.run(request["sid"], tactic)
+                code, text = proof.run(request["sid"], tactic, brief=True)
                 seconds = time.perf_counter() - began
                 wire.sendall(f'{text[:-1]},"seconds":{seconds:.6f}}}\n'.encode())
                 if code == 0:

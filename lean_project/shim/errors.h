@@ -4,6 +4,9 @@
 
 #include "shim.h"
 
+/* From now on messages of Lean's are given up to the end of their first line, marked as cut; or whole. */
+void errors_brief(int first_lines_only);
+
 /* Both replace the text; `refuse` returns -1, as `leanseek_run` does then. */
 void text_error(const char *kind, const char *bytes, size_t size);
 int refuse(const char *kind, const char *words);

@@ -1,33 +1,19 @@
 /* Goals as text, and what the text does not show: metavariables and `sorry`.
  *
- * Printing costs more than most tactics, and the states of one theorem mostly show the same hypotheses: what was
- * printed is kept by expression and by the names in scope. This file must not know how states are kept or reached.
+ * This file must not know how states are kept or reached.
  */
 #define _GNU_SOURCE
 #include "goals.h"
+#include "printing.h"
 
 #include <stdlib.h>
 
-extern obj l_Lean_Meta_ppExpr___boxed(obj, obj, obj, obj, obj, obj);
-extern obj l_Std_Format_pretty___boxed(obj, obj, obj, obj);
 extern obj lean_instantiate_expr_mvars(obj, obj);
-extern uint8_t lean_expr_equal(b_obj, b_obj), lean_name_eq(b_obj, b_obj);
+extern uint8_t lean_name_eq(b_obj, b_obj);
 extern obj l_Lean_Expr_mvar___override(obj), l_Lean_Expr_hasSorry___boxed(obj);
 extern obj l_Lean_MetavarContext_findDecl_x3f___boxed(obj, obj);
 extern obj l_Lean_LocalContext_sanitizeNames(obj, obj);
 extern obj l_Lean_Name_eraseMacroScopes___boxed(obj), l_Lean_Name_toString___boxed(obj, obj);
-
-int text_json_bounded(const char *bytes, size_t size, size_t limit, int cut) {
-    if (size > limit) {
-        cut = 1;
-        size = limit;
-        while (size && ((unsigned char)bytes[size] & 0xC0) == 0x80) size--; /* between characters */
-    }
-    text_add("\"", 1);
-    text_json_escaped(bytes, size);
-    text_string(cut ? CUT_MARK "\"" : "\"");
-    return cut;
-}
 
 /* ---- expressions ---- */
 static obj instantiate(b_obj meta_state, b_obj expression) {
@@ -36,49 +22,9 @@ static obj instantiate(b_obj meta_state, b_obj expression) {
     dec(pair);
     return value;
 }
-static uint64_t expression_data(b_obj expression) {
-    uint64_t data;
-    memcpy(&data, SCALAR_BYTES(expression), sizeof data);
-    return data;
-}
-/* Bits 41 and 42 of the cached data: expression metavariables, level metavariables. */
-static int has_metavariable(b_obj expression) { return (expression_data(expression) >> 41 & 3) != 0; }
-enum { FVAR = 1, APP = 5, LAMBDA = 6, FORALL = 7, LET = 8, METADATA = 10, PROJECTION = 11 };
-
-/* Counts the nodes of an expression as printing meets them (what is shared counts each time) from `nodes` to `limit`. */
-static size_t count_nodes(b_obj expression, size_t nodes, size_t limit) {
-    while (nodes++ < limit) {
-        switch (expression->tag) {
-        case APP:
-            nodes = count_nodes(FIELD(expression, 1), nodes, limit);
-            expression = FIELD(expression, 0);
-            break;
-        case LAMBDA:
-        case FORALL:
-            nodes = count_nodes(FIELD(expression, 1), nodes, limit);
-            expression = FIELD(expression, 2);
-            break;
-        case LET:
-            nodes = count_nodes(FIELD(expression, 1), nodes, limit);
-            nodes = count_nodes(FIELD(expression, 2), nodes, limit);
-            expression = FIELD(expression, 3);
-            break;
-        case METADATA: expression = FIELD(expression, 1); break;
-        case PROJECTION: expression = FIELD(expression, 2); break;
-        default: return nodes;
-        }
-    }
-    return nodes;
-}
 static int has_sorry(obj expression) { return (int)UNBOX(l_Lean_Expr_hasSorry___boxed(expression)); }
 
 /* ---- local contexts ---- */
-typedef struct {
-    b_obj *items;
-    uint64_t *shown; /* a hash of what of each can show in the text of an expression that mentions it */
-    size_t count, capacity;
-} Locals;
-
 static void add_array(Locals *out, b_obj array) {
     for (size_t i = 0; i < ARRAY_SIZE(array); i++) {
         b_obj item = ARRAY_ITEM(array, i);
@@ -108,17 +54,11 @@ static Locals locals_of(b_obj local_context) {
     return found;
 }
 
-enum { LOCAL_ID = 1, LOCAL_NAME = 2, LOCAL_TYPE = 3, LOCAL_VALUE = 4 };
 enum { KIND_DEFAULT = 0, KIND_AUXILIARY = 2 };
 static int local_kind(b_obj declaration) { return SCALAR_BYTES(declaration)[1]; }
 /* The body of a `have` cannot be seen. */
 static int is_let(b_obj declaration) { return declaration->tag == 1 && !SCALAR_BYTES(declaration)[0]; }
 
-static uint64_t name_hash(b_obj name) {
-    uint64_t hash = 1723;
-    if (!IS_SCALAR(name)) memcpy(&hash, SCALAR_BYTES(name), sizeof hash);
-    return hash;
-}
 static int is_macro_scoped(b_obj name) {
     return !IS_SCALAR(name) && (name->tag != 1 || is_macro_scoped(FIELD(name, 0)) ||
                                 strcmp(STRING_BYTES(FIELD(name, 1)), "_hyg") == 0);
@@ -150,120 +90,6 @@ static void text_typed_name(b_obj name) {
     dec(string);
 }
 
-/* ---- printing, with a memory ---- */
-typedef struct {
-    const View *view;
-    b_obj local_context;
-    Locals locals;
-    obj meta_ref, core_ref, meta_context; /* made when something has to be printed */
-} Printer;
-
-typedef struct {
-    uint64_t scope;
-    obj expression;
-    char *text;
-    size_t size;
-} Remembered;
-enum { REMEMBERED = 4096, MAX_REMEMBERED_BYTES = 1000 };
-static Remembered memory[REMEMBERED];
-
-static uint64_t mix(uint64_t hash, uint64_t value) {
-    hash = (hash ^ value) * 0x9E3779B97F4A7C15u;
-    return hash ^ hash >> 29;
-}
-/* States that branch may give one identifier to hypotheses of different names and types. Of a type, what tells explicit
- * from implicit arguments counts beside its hash, which does not. */
-static uint64_t shown_of(b_obj local, b_obj type) {
-    uint64_t hash = mix(name_hash(FIELD(local, LOCAL_NAME)), expression_data(type));
-    for (; type->tag == FORALL; type = FIELD(type, 2)) hash = mix(hash, SCALAR_BYTES(type)[8]);
-    return hash;
-}
-/* A hash of the hypotheses that an expression mentions, as far as they show in its text. `budget` bounds the nodes that
- * are looked at. */
-static uint64_t scope_of(b_obj expression, Locals locals, uint64_t scope, int *budget) {
-    while ((expression_data(expression) >> 40 & 1) && --*budget > 0) {
-        switch (expression->tag) {
-        case FVAR:
-            for (size_t i = 0; i < locals.count; i++)
-                if (lean_name_eq(FIELD(locals.items[i], LOCAL_ID), FIELD(expression, 0)))
-                    return mix(scope, locals.shown[i]);
-            return scope;
-        case APP:
-            scope = scope_of(FIELD(expression, 1), locals, scope, budget);
-            expression = FIELD(expression, 0);
-            break;
-        case LAMBDA:
-        case FORALL:
-            scope = scope_of(FIELD(expression, 1), locals, scope, budget);
-            expression = FIELD(expression, 2);
-            break;
-        case LET:
-            scope = scope_of(FIELD(expression, 1), locals, scope, budget);
-            scope = scope_of(FIELD(expression, 2), locals, scope, budget);
-            expression = FIELD(expression, 3);
-            break;
-        case METADATA: expression = FIELD(expression, 1); break;
-        case PROJECTION: expression = FIELD(expression, 2); break;
-        default: return scope;
-        }
-    }
-    return scope;
-}
-
-static int print_expression(Printer *printer, b_obj expression) {
-    if (!printer->meta_ref) {
-        printer->meta_ref = lean_st_mk_ref(own(printer->view->meta_state));
-        printer->core_ref = lean_st_mk_ref(own(printer->view->core_state));
-        printer->meta_context = copy_ctor(printer->view->meta_context);
-        set_field(printer->meta_context, META_CONTEXT_LOCALS, own(printer->local_context));
-    }
-    obj result = l_Lean_Meta_ppExpr___boxed(own(expression), own(printer->meta_context), own(printer->meta_ref),
-                                            own(printer->view->core_context), own(printer->core_ref), BOX(0));
-    if (is_error(result)) {
-        dec(result);
-        text_string("\"<unprintable>\"");
-        return 1;
-    }
-    obj string = l_Std_Format_pretty___boxed(take_value(result), BOX(100), BOX(0), BOX(0));
-    size_t size = STRING_SIZE(string);
-    const char *bytes = STRING_BYTES(string);
-    int left_out = count_nodes(expression, 0, MAX_EXPRESSION_NODES) >= MAX_EXPRESSION_NODES && strstr(bytes, "⋯");
-    int cut = text_json_bounded(bytes, size, MAX_EXPRESSION_BYTES, left_out);
-    dec(string);
-    return cut;
-}
-static void forget(Remembered *slot) {
-    if (slot->expression) dec(slot->expression);
-    free(slot->text);
-    memset(slot, 0, sizeof *slot);
-}
-void forget_printed(void) {
-    for (size_t i = 0; i < REMEMBERED; i++) forget(&memory[i]);
-}
-/* Writes an expression in quotes. Returns whether it was cut. */
-static int text_expression(Printer *printer, b_obj expression) {
-    if (has_metavariable(expression)) return print_expression(printer, expression);
-    int budget = MAX_EXPRESSION_NODES;
-    uint64_t scope = scope_of(expression, printer->locals, 0, &budget);
-    if (budget <= 0) return print_expression(printer, expression);
-    Remembered *slot = &memory[mix(scope, expression_data(expression)) % REMEMBERED];
-    if (slot->expression && slot->scope == scope &&
-        (slot->expression == expression || lean_expr_equal(slot->expression, expression))) {
-        text_add(slot->text, slot->size);
-        return 0;
-    }
-    size_t start = leanseek_text_size();
-    int cut = print_expression(printer, expression);
-    size_t size = leanseek_text_size() - start;
-    if (cut || size > MAX_REMEMBERED_BYTES) return cut;
-    forget(slot);
-    char *copy = malloc(size);
-    if (!copy) abort();
-    memcpy(copy, leanseek_text() + start, size);
-    *slot = (Remembered){scope, own(expression), copy, size};
-    return 0;
-}
-
 int text_goal(const View *view, b_obj goal) {
     obj found = l_Lean_MetavarContext_findDecl_x3f___boxed(own(FIELD(view->meta_state, 0)), own(goal));
     if (IS_SCALAR(found)) {
@@ -292,7 +118,7 @@ int text_goal(const View *view, b_obj goal) {
     for (size_t i = 0; i < locals.count && !timed_out(); i++) {
         b_obj local = locals.items[i];
         obj type = instantiate(view->meta_state, FIELD(local, LOCAL_TYPE));
-        locals.shown[i] = shown_of(local, type);
+        locals.shown[i] = shown_of(locals, i, type);
         if (local_kind(local) == KIND_DEFAULT) {
             text_string(count++ ? ",[" : "[");
             text_typed_name(FIELD(local, LOCAL_NAME));
@@ -318,11 +144,7 @@ int text_goal(const View *view, b_obj goal) {
     if (!timed_out()) cut |= text_expression(&printer, target);
     text_string(cut ? ",\"cut\":true}" : ",\"cut\":false}");
     dec(target);
-    if (printer.meta_ref) {
-        dec(printer.meta_ref);
-        dec(printer.core_ref);
-        dec(printer.meta_context);
-    }
+    printer_close(&printer);
     dec(local_context);
     dec(found);
     return metavariables;

@@ -45,6 +45,7 @@ void text_add(const char *bytes, size_t size) {
     text_size += size;
     text[text_size] = 0;
 }
+void text_drop(size_t size) { text[text_size -= size] = 0; }
 void text_string(const char *string) { text_add(string, strlen(string)); }
 void text_lean_string(obj string) {
     text_add(STRING_BYTES(string), STRING_SIZE(string));

@@ -9,6 +9,7 @@ void text_reset(void);
 size_t leanseek_text_size(void);
 const char *leanseek_text(void);
 void text_add(const char *bytes, size_t size);
+void text_drop(size_t size); /* its last bytes, which are there */
 void text_string(const char *text);
 void text_lean_string(obj string); /* consumes */
 void text_io_error(obj result);    /* replaces the text; consumes */

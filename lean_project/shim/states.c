@@ -1,10 +1,11 @@
-/* Proof states: captured at a hole, advanced by tactics.
+/* Proof states: captured at a hole, kept, shown.
  *
  * The tactic `leanseek_hole` stands where a proof is to be found; when it runs during `leanseek_start` it copies
  * Lean's contexts. A proof state is four immutable objects (goals, Term.State, Meta.State, Core.State), so states
- * branch without saving and restoring. This file must not know how requests arrive.
+ * branch without saving and restoring. This file must not know how tactics are run (`run.c` does).
  */
 #define _GNU_SOURCE
+#include "states.h"
 #include "errors.h"
 #include "goals.h"
 
@@ -17,10 +18,6 @@ extern obj l_Lean_Elab_Frontend_processCommands___boxed(obj, obj, obj);
 extern obj l_Lean_KeyedDeclsAttribute_addBuiltin___redArg___boxed(obj, obj, obj, obj, obj);
 extern obj l_Lean_Parser_symbol(obj), l_Lean_Parser_leadingNode(obj, obj, obj);
 extern obj l_Lean_Parser_addBuiltinLeadingParser___boxed(obj, obj, obj, obj, obj);
-extern obj l_Lean_Parser_runParserCategory(obj, obj, obj, obj);
-extern obj l_Lean_Elab_Tactic_evalTactic___boxed(obj, obj, obj, obj, obj, obj, obj, obj, obj, obj);
-extern obj l_Lean_Elab_Tactic_getUnsolvedGoals___boxed(obj, obj, obj, obj, obj, obj, obj, obj, obj);
-extern obj l_Lean_MessageLog_hasErrors___boxed(obj);
 extern obj l_IO_CancelToken_new(void);
 extern obj lean_io_set_heartbeats(obj);
 extern obj l_Lean_MVarId_clear___boxed(obj, obj, obj, obj, obj, obj, obj);
@@ -31,15 +28,6 @@ obj input_context(const char *source, const char *file);
 obj parser_start(void);
 
 /* ---- the hole ---- */
-typedef struct { /* the reader contexts of one theorem, shared by its states */
-    obj term_context, meta_context, core_context;
-    size_t users;
-} Contexts;
-typedef struct {
-    Contexts *contexts;
-    obj goals, term, meta, core;
-} State;
-
 enum { ABORT_TACTIC = 3 }; /* one of Lean's internal exceptions */
 static int capturing;
 static obj seen_term_context, seen_meta_context, seen_core_context;
@@ -88,6 +76,11 @@ static void set_alarm(long microseconds) {
     struct itimerval timer = {{0, 0}, {microseconds / 1000000, microseconds % 1000000}};
     setitimer(ITIMER_REAL, &timer, NULL);
 }
+void start_clock(long microseconds) {
+    FIELD(cancel_flag, 0) = BOX(0);
+    set_alarm(microseconds);
+}
+void stop_clock(void) { set_alarm(0); }
 
 int register_hole_tactic(void) {
     obj result = l_Lean_KeyedDeclsAttribute_addBuiltin___redArg___boxed(
@@ -112,7 +105,7 @@ int register_hole_tactic(void) {
 static State *table;
 static int table_size, table_capacity, first_free = -1;
 
-static int keep(State state) {
+int keep_state(State state) {
     int id = first_free;
     if (id >= 0) {
         first_free = (int)(intptr_t)table[id].goals;
@@ -128,10 +121,10 @@ static int keep(State state) {
     table[id] = state;
     return id;
 }
-static int known(int id) { return id >= 0 && id < table_size && table[id].contexts != NULL; }
+State *state_of(int id) { return id >= 0 && id < table_size && table[id].contexts ? &table[id] : NULL; }
 
 EXPORT void leanseek_free(int id) {
-    if (!known(id)) return;
+    if (!state_of(id)) return;
     State state = table[id];
     dec(state.goals);
     dec(state.term);
@@ -153,20 +146,13 @@ EXPORT size_t leanseek_live_states(void) {
 }
 
 /* ---- showing states ---- */
-enum { MAX_GOALS = 64, MAX_STATE_BYTES = 1 << 20 };
+enum { MAX_STATE_BYTES = 1 << 20 };
 
 static View view_of(const State *state) {
     return (View){state->meta, state->core, state->contexts->meta_context, state->contexts->core_context};
 }
 int timed_out(void) { return UNBOX(*(volatile obj *)&FIELD(cancel_flag, 0)) == 1; }
-static size_t goal_count(b_obj goals) {
-    size_t count = 0;
-    for (; !IS_SCALAR(goals); goals = FIELD(goals, 1)) count++;
-    return count;
-}
-/* Writes {"id":n,"goals":[…],"parts":[ids]}; `parts` names a state per goal when no goal mentions a metavariable.
- * Returns whether all of it fits: a state that does not is of no use to anybody. */
-static int text_state(int id) {
+int text_state(int id) {
     char number[32];
     int metavariables = 0, count = 0;
     View view = view_of(&table[id]);
@@ -189,7 +175,7 @@ static int text_state(int id) {
             inc(part.term);
             inc(part.meta);
             inc(part.core);
-            int part_id = keep(part);
+            int part_id = keep_state(part);
             text_add(number, (size_t)snprintf(number, sizeof number, "%s%d", i ? "," : "", part_id));
         }
     }
@@ -198,7 +184,7 @@ static int text_state(int id) {
 }
 
 /* ---- start ---- */
-static obj without_messages(obj core_state) {
+obj without_messages(obj core_state) {
     obj copy = copy_ctor(core_state);
     dec(core_state);
     set_field(copy, CORE_STATE_MESSAGES, own(l_Lean_MessageLog_empty));
@@ -261,6 +247,7 @@ static int give_up(const char *words) {
  * Messages are not collected: the outline has them. */
 EXPORT int leanseek_start(int index, const char *source, const char *own_name) {
     forget_printed();
+    forget_read();
     capturing = 1;
     obj command = copy_ctor(command_state(index));
     set_field(command, 1, own(l_Lean_MessageLog_empty));
@@ -285,87 +272,7 @@ EXPORT int leanseek_start(int index, const char *source, const char *own_name) {
     for (b_obj list = seen.goals; !IS_SCALAR(list); list = FIELD(list, 1))
         if (goal_has_sorry(seen.meta, FIELD(list, 0)))
             return give_up("the goal contains `sorry`: the statement does not elaborate in its place");
-    int id = keep(seen);
+    int id = keep_state(seen);
     text_reset();
     return text_state(id) ? id : give_up("the first goal is too long");
-}
-
-/* ---- run ---- */
-/* What a tactic made of `before`, apart from its goals: -1, 0 or 1 as `leanseek_run` returns it. */
-static int verdict(const State *before, const State *after) {
-    if (UNBOX(l_Lean_MessageLog_hasErrors___boxed(own(FIELD(after->core, CORE_STATE_MESSAGES)))))
-        return text_logged_error(after->core) ? -1 : refuse("tactic", "the tactic logged an error without words");
-    for (b_obj list = before->goals; !IS_SCALAR(list); list = FIELD(list, 1))
-        if (solution_has_sorry(after->meta, FIELD(list, 0))) return refuse("refused", "proof contains `sorry`");
-    if (!IS_SCALAR(after->goals))
-        return goal_count(after->goals) > MAX_GOALS ? refuse("refused", "the tactic leaves too many goals") : 1;
-    text_reset();
-    text_string("{\"finished\":true}");
-    return 0;
-}
-/* Keeps `after` if it has goals that can be shown in time; takes it over. */
-static int settle(const State *before, State after) {
-    int id = keep(after), outcome = verdict(before, &after);
-    if (outcome > 0) {
-        table[id].core = without_messages(table[id].core);
-        text_reset();
-        if (!text_state(id))
-            outcome = timed_out() ? refuse("timeout", "printing the goals was stopped at the time limit")
-                                  : refuse("refused", "the tactic leaves goals that are too long");
-    }
-    if (outcome <= 0) leanseek_free(id);
-    return outcome;
-}
-
-/* Runs one tactic on a state. Returns 1 and {"id","goals","parts"} for a new state, 0 and {"finished":true} when no
- * goal is left, -1 and {"kind","error"} when Lean refuses. The state itself stays as it was. */
-EXPORT int leanseek_run(int id, const char *tactic, long max_heartbeats, long timeout_us) {
-    if (!known(id)) return refuse("tactic", "unknown state");
-    State state = table[id];
-    Contexts *contexts = state.contexts;
-    obj parsed = l_Lean_Parser_runParserCategory(own(FIELD(state.core, 0)), lean_name("tactic"),
-                                                 lean_string(tactic), lean_string("<tactic>"));
-    if (parsed->tag == 0) {
-        b_obj reason = FIELD(parsed, 0);
-        text_error("parse", STRING_BYTES(reason), STRING_SIZE(reason));
-        dec(parsed);
-        return -1;
-    }
-    obj syntax = take_value(parsed);
-    obj core_context = copy_ctor(contexts->core_context), inner = copy_ctor(FIELD(core_context, 0));
-    set_field(core_context, 0, inner);
-    set_field(inner, CORE_INIT_HEARTBEATS, BOX(0));
-    set_field(inner, CORE_MAX_HEARTBEATS, BOX(max_heartbeats));
-    lean_io_set_heartbeats(BOX(0));
-    obj tactic_context = new_ctor(0, 1, 1); /* elaborator := anonymous, recover := false: errors are thrown */
-    FIELD(tactic_context, 0) = BOX(0);
-    obj goals = lean_st_mk_ref(own(state.goals)), term = lean_st_mk_ref(own(state.term));
-    obj meta = lean_st_mk_ref(own(state.meta)), core = lean_st_mk_ref(own(state.core));
-    FIELD(cancel_flag, 0) = BOX(0);
-    set_alarm(timeout_us);
-    obj result = l_Lean_Elab_Tactic_evalTactic___boxed(
-        syntax, own(tactic_context), own(goals), own(contexts->term_context), own(term),
-        own(contexts->meta_context), own(meta), own(core_context), own(core), BOX(0));
-    if (!is_error(result)) {
-        dec(result);
-        result = l_Lean_Elab_Tactic_getUnsolvedGoals___boxed(
-            own(tactic_context), own(goals), own(contexts->term_context), own(term), own(contexts->meta_context),
-            own(meta), own(core_context), own(core), BOX(0));
-    }
-    int outcome = -1;
-    if (!is_error(result)) {
-        outcome = settle(&state, (State){contexts, take_value(result), lean_st_ref_get(term), lean_st_ref_get(meta),
-                                         lean_st_ref_get(core)});
-    } else if (timed_out()) {
-        dec(result);
-        refuse("timeout", "the tactic was stopped at its time limit");
-    } else {
-        obj core_state = lean_st_ref_get(core);
-        text_exception(result, core_state, state.goals);
-        dec(core_state);
-    }
-    set_alarm(0);
-    obj used[] = {tactic_context, goals, term, meta, core, core_context};
-    for (size_t i = 0; i < sizeof used / sizeof *used; i++) dec(used[i]);
-    return outcome;
 }

@@ -6,9 +6,11 @@ import json
 import socket
 from collections.abc import Callable
 
+import lean_dojo
 import pytest
 
 from data.records import Theorem
+from lean_project.dojo import EmbeddedDojo
 from lean_project.environment import DojoEnv
 from lean_project.outline import Outliner, ZygoteSource
 from lean_project.sessions import following_env
@@ -80,6 +82,16 @@ def test_what_was_printed_before_does_not_mislead(start: Start, step: Step, outl
         "constructor",
         "refine ⟨h, ?_⟩",
         "skip",
+        # New variables that show like old ones, and new ones that do not.
+        "(have x := 3; cases x)",
+        "(have x := 3; induction x)",
+        "(clear g; revert h; intro h)",
+        "(clear g; revert h; intro k)",
+        "(have x : Nat := 3; have y : Nat := 4; have e : x + y = y + x := Nat.add_comm x y)",
+        "(have y : Nat := 3; have x : Nat := 4; have e : x + y = y + x := Nat.add_comm x y)",
+        "(have y : Nat := 3; have x : Nat := 4; have e : y + x = x + y := Nat.add_comm y x)",
+        "(have e : ∀ x y : Nat, x = y → x = y := fun _ _ z => z)",
+        "(have e : ∀ y x : Nat, y = x → y = x := fun _ _ z => z)",
     ):
         assert step(root, tactic).pp == traced(source, tactic, outliner), tactic
 
@@ -203,20 +215,55 @@ def test_too_many_goals_are_refused(start: Start, refused: Refused) -> None:
     assert refused(state, split).kind == "refused"
 
 
-def test_a_long_error_ends_with_the_mark(start: Start, refused: Refused) -> None:
-    state = start(f'theorem t (h : "{"é" * 3_000}" = "x") : True := by sorry')
-    assert refused(state, "exact h").error.endswith("é…⟨cut⟩")
-
-
-def test_an_error_does_not_repeat_the_goal(start: Start, refused: Refused) -> None:
-    state = start("theorem t (p q : Prop) (h : p) : q := by sorry")
-    assert refused(state, "assumption").error == "Tactic `assumption` failed"
-    assert refused(state, "fail").error == "Failed: `fail` tactic was invoked"
+ERRORS = {
+    "assumption": ("Tactic `assumption` failed", "Tactic `assumption` failed"),
+    "fail": ("Failed: `fail` tactic was invoked", "Failed: `fail` tactic was invoked"),
     # A goal that the reader has not seen is another matter.
-    assert refused(state, "(have k := h; assumption)").error == (
-        "Tactic `assumption` failed\n\np q : Prop\nh k : p\n⊢ q"
-    )
-    assert refused(state, "· skip").error == "unsolved goals\np q : Prop\nh : p\n⊢ q"
+    "(have k := h; assumption)": (
+        "Tactic `assumption` failed…⟨cut⟩",
+        "Tactic `assumption` failed\n\np q : Prop\nh k : p\n⊢ q",
+    ),
+    "· skip": ("unsolved goals…⟨cut⟩", "unsolved goals\np q : Prop\nh : p\n⊢ q"),
+    "exact h": ("Type mismatch…⟨cut⟩", "Type mismatch\n  h\nhas type\n  p\nbut is expected to have type\n  q"),
+    "exact foo": ("Unknown identifier `foo`", "Unknown identifier `foo`"),
+    "apply h": (
+        "Tactic `apply` failed:…⟨cut⟩",
+        "Tactic `apply` failed: could not unify the type of `h`\n  p\nwith the goal\n  q",
+    ),
+    "no tactic": ("<tactic>:1:1: unknown tactic", "<tactic>:1:1: unknown tactic"),
+}
+
+
+@pytest.mark.parametrize("tactic", ERRORS)
+def test_an_error_is_a_line_in_a_batch_and_whole_by_itself(
+    tactic: str, theorem_of: Callable[[str], Theorem], zygotes: ZygoteSource
+) -> None:
+    # Neither repeats the goal, which the reader knows.
+    theorem = theorem_of("theorem t (p q : Prop) (h : p) : q := by sorry")
+    line, whole = ERRORS[tactic]
+    with EmbeddedDojo(theorem, zygotes(("Init",))) as (dojo, root):
+        [reply] = dojo.run_batch(root.id, [tactic])
+        assert reply["error"] == line
+        assert dojo.run_tac(root, tactic) == lean_dojo.LeanError(whole)
+        [reply] = dojo.run_batch(root.id, [tactic])
+        assert reply["error"] == line
+
+
+def test_a_long_error_ends_with_the_mark(theorem_of: Callable[[str], Theorem], zygotes: ZygoteSource) -> None:
+    theorem = theorem_of(f'theorem t (h : "{"é" * 3_000}" = "x") : True := by sorry')
+    with EmbeddedDojo(theorem, zygotes(("Init",))) as (dojo, root):
+        error = dojo.run_tac(root, "exact h").error
+    assert error.endswith("é…⟨cut⟩")
+    assert len(error.encode()) <= 2_000 + len("…⟨cut⟩".encode())
+
+
+def test_where_the_time_went(embedded_env: DojoEnv, theorem_of: Callable[[str], Theorem]) -> None:
+    root = embedded_env.start(theorem_of("theorem t (n : Nat) : n + 0 = n ∧ n = n := by sorry"))
+    before = embedded_env.spent.copy()
+    embedded_env.run(root, ["constructor", "no tactic", "exact foo", "simp"])
+    spent = embedded_env.spent - before
+    assert set(spent) >= {"parse", "tactic", "text"}
+    assert all(0 < microseconds < 5_000_000 for microseconds in spent.values())
 
 
 # ---- the lines themselves ----
