@@ -237,13 +237,13 @@ class DojoEnv:
 
     def _result(self, parent: int, tactic: str, reply: dict[str, Any]) -> TacticResult:
         try:
-            seconds = float(reply["seconds"])
+            seconds = (float(reply["seconds"]), float(reply.get("cpu", 0.0)))
             self.spent.update({part: int(spent) for part, spent in reply.get("spent", {}).items()})
             if "error" in reply:
-                return TacticResult(LeanError(reply["error"], reply["kind"]), seconds)
+                return TacticResult(LeanError(reply["error"], reply["kind"]), *seconds)
             if "finished" in reply:
                 self._next += 1
-                return TacticResult(ProofFinished(self._next - 1), seconds)
+                return TacticResult(ProofFinished(self._next - 1), *seconds)
             goals = goals_of_wire(reply["goals"])
             id = self._remember(_Origin(parent, tactic, None), reply["id"])
             parts = tuple(
@@ -252,7 +252,7 @@ class DojoEnv:
             )
         except (KeyError, TypeError, ValueError, IndexError) as error:
             raise LeanCrashed("a Lean process answered with something that is no reply") from error
-        return TacticResult(TacticState.of_goals(goals, id, parts), seconds)
+        return TacticResult(TacticState.of_goals(goals, id, parts), *seconds)
 
     def _remember(self, origin: _Origin, session_id: int) -> int:
         id = self._next

@@ -95,7 +95,8 @@ Outcome: TypeAlias = TacticState | ProofFinished | LeanError
 
 @dataclass(frozen=True)
 class TacticResult:
-    """What one tactic led to, and the seconds that Lean took over it."""
+    """What one tactic led to, and the seconds that Lean took over it, by the wall and of the processor."""
 
     outcome: Outcome
     seconds: float
+    cpu: float = 0.0

@@ -4,7 +4,8 @@ A child reads JSON lines from its wire and answers with lines; it ends when the 
 LeanDojo's wire: a request `{"sid", "cmd"}` is answered by `REPL> {"sid", "tacticState", "error"}`. Ours beside it:
 `{"above": text}` elaborates a text that orders of theorems may go on from, and has no answer;
 `{"sid", "cmds": [...]}` is answered by a line per tactic, what `leanseek_run` writes (see `shim/states.c`) with the
-`seconds` that it took, and stops after the tactic that finishes the proof; `{"release": [sid, ...]}` has no answer.
+`seconds` that it took by the wall and of the processor (`cpu`), and stops after the tactic that finishes the proof;
+`{"release": [sid, ...]}` has no answer.
 This module must not know the search.
 """
 
@@ -118,10 +119,10 @@ def prove(shim: Shim, root: int, wire: socket.socket) -> None:
                 shim.free(sid)
         elif "cmds" in request:
             for tactic in request["cmds"]:
-                began = time.perf_counter()
+                began, cpu_began = time.perf_counter(), time.process_time()
                 code, text = proof.run(request["sid"], tactic, brief=True)
-                seconds = time.perf_counter() - began
-                wire.sendall(f'{text[:-1]},"seconds":{seconds:.6f}}}\n'.encode())
+                seconds, cpu = time.perf_counter() - began, time.process_time() - cpu_began
+                wire.sendall(f'{text[:-1]},"seconds":{seconds:.6f},"cpu":{cpu:.6f}}}\n'.encode())
                 if code == 0:
                     break
         else:

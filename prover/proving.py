@@ -12,6 +12,7 @@ import os
 import signal
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +30,8 @@ from prover.tools import PolicyChoice, open_tools
 from prover.writing import Proved, certificates_json, standing, with_proofs, write_beside
 from search.batch import Job, Recorder, run_here, summarize, write_json
 from search.best_first import SearchConfig
+from search.journal import spent_in
+from search.schedule import OUT_OF_RUN_BUDGET, RunBudget, Schedule
 
 
 def default_workers() -> int:
@@ -44,6 +47,7 @@ class ProveConfig:
         workers: Ray workers, each with a Lean and a policy of its own.
         address: of a Ray cluster to join (`auto` or `ray://HOST:PORT`); none starts Ray here.
         choice: which of the theorems.
+        run_budget: bounds on the whole run, which a later session may change.
         compare_portfolio: afterwards search with the portfolio of fixed tactics alone, on the same budgets.
     """
 
@@ -54,6 +58,7 @@ class ProveConfig:
     address: str | None = None
     compare_portfolio: bool = False
     choice: Choice = field(default_factory=Choice)
+    run_budget: RunBudget = field(default_factory=RunBudget)
 
     def settings(self) -> dict[str, Any]:
         """What a run must not change half-way, as JSON values. The number of workers may change."""
@@ -112,7 +117,7 @@ def prove(
             for text in file.remarks:
                 watcher.remark(text)
         settings = {"files": [str(source.path) for source in sources], **config.settings()}
-        recorder = Recorder(folder, settings, fresh)
+        recorder = Recorder(folder, settings, fresh, OUT_OF_RUN_BUDGET)
         results, stopped = _search_all(entries, recorder, config, watcher, "proving")
         summary = {**summarize(results), "unsearched": len(entries) - len(results)}
         if config.compare_portfolio and not stopped:
@@ -139,33 +144,58 @@ def _search_all(
             recorder.record(_failed(entry))
         else:
             jobs.append(Job(number, entry, config.search, recorder.journal_path(number)))
+    bounded = config.run_budget.bounds
+    begun = {job.number: _begun(job) for job in jobs} if bounded else {}
+    schedule = Schedule(jobs, config.run_budget, recorder.done.values() if bounded else (), begun)
     watcher.begin(title, jobs, len(entries) - len(jobs))
     with _interrupts() as stop:
-        for result in _run(jobs, config, stop):
+        for result in _run(jobs, schedule, config, stop):
             recorder.record(result)
             watcher.result(result)
         stopped = stop()
+        for result in _without_budget(schedule):
+            recorder.record(result)
+            watcher.result(result)
     watcher.end()
     return [recorder.done[key] for key in keys if key in recorder.done], stopped
+
+
+def _begun(job: Job) -> dict[str, float]:
+    places = (job.journal, job.journal.parent / "first" / job.journal.name)
+    return dict(sum((Counter(spent_in(place)) for place in places), Counter()))
+
+
+def _without_budget(schedule: Schedule) -> Iterator[TheoremResult]:
+    """What is left open because the run's budget is spent. A run with a larger one takes it up again."""
+    if not schedule.over:
+        return
+    for job, result in schedule.left():
+        theorem = job.theorem
+        base = result or TheoremResult(
+            theorem.name, theorem.file, "open", line=theorem.line, statement_hash=theorem.statement_hash
+        )
+        yield dataclasses.replace(base, reason=OUT_OF_RUN_BUDGET)
 
 
 def _failed(failure: Failure) -> TheoremResult:
     return TheoremResult(failure.name, failure.file, "failed_to_start", reason=failure.reason, line=failure.line)
 
 
-def _run(jobs: Sequence[Job], config: ProveConfig, stop: Callable[[], bool]) -> Iterator[TheoremResult]:
+def _run(
+    jobs: Sequence[Job], schedule: Schedule, config: ProveConfig, stop: Callable[[], bool]
+) -> Iterator[TheoremResult]:
     factory = functools.partial(open_tools, config.policy, config.limits)
     workers = min(config.workers, len(jobs))
     if not jobs:
         return
     if workers == 0:
-        yield from run_here(factory, jobs, stop)
+        yield from run_here(factory, schedule, stop)
         return
     from search import parallel  # Ray takes a second to import; not every command needs it
 
     parallel.start(config.address, workers)
     try:
-        yield from parallel.run_ray(factory, jobs, workers, stop)
+        yield from parallel.run_ray(factory, schedule, workers, stop)
     finally:
         parallel.stop()
 

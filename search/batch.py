@@ -12,10 +12,10 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from data.files import write_whole
-from data.jsonl import append_line, read_lines
+from data.jsonl import append_line, read_lines, write_lines
 from data.records import Theorem, TheoremResult, from_json, to_json
 from search.best_first import STOPPED, SearchConfig, SearchResult, Services, search
 from search.journal import Journal
@@ -94,21 +94,42 @@ def _search(tools: Tools, job: Job, stop: Callable[[], bool]) -> SearchResult:
 
 def _record(found: SearchResult, job: Job) -> TheoremResult:
     result = found.record(job.theorem)
-    fields = {"fields": job.theorem.fields} if job.theorem.fields else {}
-    return replace(result, extra={**result.extra, "journal": job.journal.name, **fields})
+    extra: dict[str, Any] = {**result.extra, "journal": job.journal.name}
+    if job.theorem.fields:
+        extra["fields"] = job.theorem.fields
+    if found.verdict == "open" and found.tree is not None:
+        waiting = [node.priority(job.config.alpha) for node in found.tree.nodes if node.waiting]
+        extra["promise"] = max(waiting, default=0.0)
+    return replace(result, extra=extra)
 
 
-def run_here(factory: ToolFactory, jobs: Iterable[Job], stop: Callable[[], bool]) -> Iterator[TheoremResult]:
+class Jobs(Protocol):
+    """Where jobs come from and results go; see `schedule.Schedule`."""
+
+    def take(self) -> Job | None:
+        """The next job; None when there is none for now."""
+        ...
+
+    def give(self, job: Job, result: TheoremResult) -> TheoremResult | None:
+        """How a job ended; the result to record, or nothing when it is searched further later."""
+        ...
+
+    def give_back(self, job: Job) -> None:
+        """A job without result, to be taken again."""
+        ...
+
+
+def run_here(factory: ToolFactory, jobs: Jobs, stop: Callable[[], bool]) -> Iterator[TheoremResult]:
     """Search theorem after theorem in this process. A search that was stopped has no result."""
     tools = factory()
     try:
-        for job in jobs:
-            if stop():
-                return
+        while not stop() and (job := jobs.take()) is not None:
             result = prove_one(tools, job, stop)
             if result.verdict == "open" and result.reason == STOPPED:
                 return
-            yield result
+            final = jobs.give(job, result)
+            if final is not None:
+                yield final
     finally:
         tools.close()
 
@@ -123,8 +144,14 @@ class Recorder:
     Opening a run that exists goes on with it: theorems that have a result are done.
     """
 
-    def __init__(self, folder: Path, settings: dict[str, Any], fresh: bool = False) -> None:
-        """Open or make the run.
+    def __init__(
+        self,
+        folder: Path,
+        settings: dict[str, Any],
+        fresh: bool = False,
+        again: str | None = None,
+    ) -> None:
+        """Open or make the run. Results whose reason is `again` are taken out: those theorems are not done.
 
         Raises:
             RunError: the folder is a run with other settings, of a newer format, or no run at all.
@@ -142,7 +169,11 @@ class Recorder:
         (folder / "trees").mkdir(parents=True, exist_ok=True)
         if not manifest_path.exists():
             write_json(manifest_path, {"format": FORMAT, **settings})
-        self.done = {self.key(result.file, result.name, result.line): result for result in self._results()}
+        found = list(self._results())
+        if again is not None and any(result.reason == again for result in found):
+            found = [result for result in found if result.reason != again]
+            write_lines(self.results_path, map(to_json, found))
+        self.done = {self.key(result.file, result.name, result.line): result for result in found}
 
     @staticmethod
     def key(file: str, name: str, line: int) -> tuple[str, str, int]:
@@ -198,6 +229,7 @@ def summarize(results: Iterable[TheoremResult]) -> dict[str, Any]:
         "search_seconds": sum(result.seconds for result in listed),
         "expansions": sum(result.expansions for result in listed),
         "lean_steps": sum(result.lean_steps for result in listed),
+        "lean_cpu_seconds": sum(float(result.extra.get("lean_cpu", 0.0)) for result in listed),
         "tokens": sum(int(result.extra.get("tokens", 0)) for result in listed),
         "flops": flops,
         "proved_per_teraflop": proved / (flops / 1e12) if flops else None,

@@ -49,6 +49,7 @@ class SearchConfig:
         alpha: exponent of the path length in the priority; 0 ranks by the path's probability.
         budget_seconds: wall time for the theorem, its certificate excepted when the proof was found in time.
         budget_expansions, budget_lean_steps, budget_tokens: bounds on what is spent; None is no bound.
+        budget_lean_cpu: CPU seconds of Lean's; None is no bound.
         max_goal_chars: a state whose text is longer is dropped.
         debug: check the tree's invariants after every expansion.
     """
@@ -60,6 +61,7 @@ class SearchConfig:
     budget_expansions: int | None = None
     budget_lean_steps: int | None = None
     budget_tokens: int | None = None
+    budget_lean_cpu: float | None = None
     max_goal_chars: int = 6000
     debug: bool = False
 
@@ -68,6 +70,7 @@ class SearchConfig:
         return dataclasses.replace(
             self,
             budget_seconds=self.budget_seconds * share,
+            budget_lean_cpu=None if self.budget_lean_cpu is None else self.budget_lean_cpu * share,
             **{name: math.ceil(bound * share) for name, bound in self._bounds().items()},
         )
 
@@ -76,6 +79,7 @@ class SearchConfig:
         return dataclasses.replace(
             self,
             budget_seconds=self.budget_seconds - spent.seconds,
+            budget_lean_cpu=None if self.budget_lean_cpu is None else self.budget_lean_cpu - spent.lean_cpu,
             **{name: bound - getattr(spent, name.removeprefix("budget_")) for name, bound in self._bounds().items()},
         )
 
@@ -104,7 +108,8 @@ class SearchResult:
 
     `verdict` is `proved`, `open`, `failed_to_start`, or `uncertified` when a proof was found and nobody was
     there to certify it. `proof` is the text for the hole, `seconds` wall time, `flops` the policy's
-    floating-point operations and `tree` what was built, None when the theorem did not start.
+    floating-point operations, `lean_cpu` Lean's CPU seconds and `tree` what was built, None when the theorem did
+    not start.
     """
 
     verdict: str
@@ -116,12 +121,13 @@ class SearchResult:
     lean_steps: int = 0
     tokens: int = 0
     flops: float = 0.0
+    lean_cpu: float = 0.0
     tree: Tree | None = None
     proof_tree: ProofTree | None = None
 
     def after(self, earlier: SearchResult) -> SearchResult:
         """This result with the costs of an earlier search of the same theorem added."""
-        costs = ("seconds", "expansions", "lean_steps", "tokens", "flops")
+        costs = ("seconds", "expansions", "lean_steps", "tokens", "flops", "lean_cpu")
         return dataclasses.replace(self, **{name: getattr(self, name) + getattr(earlier, name) for name in costs})
 
     def record(self, theorem: Theorem) -> TheoremResult:
@@ -139,7 +145,7 @@ class SearchResult:
             line=theorem.line,
             statement_hash=theorem.statement_hash,
             certificate=self.certificate,
-            extra={"tokens": self.tokens},
+            extra={"tokens": self.tokens, "lean_cpu": round(self.lean_cpu, 6)},
         )
 
 
@@ -185,6 +191,7 @@ def _end_line(result: SearchResult) -> EndLine:
         tokens=result.tokens,
         flops=result.flops,
         path=tuple(result.proof_tree.path()) if result.proof_tree else (),
+        lean_cpu=result.lean_cpu,
     )
 
 
@@ -203,6 +210,7 @@ class _Search:
     lean_steps: int = 0
     tokens: int = 0
     flops: float = 0.0
+    lean_cpu: float = 0.0
     lost: int = 0
     last_loss: str = ""
 
@@ -241,6 +249,7 @@ class _Search:
             ("expansions", self.expansions, config.budget_expansions),
             ("Lean steps", self.lean_steps, config.budget_lean_steps),
             ("tokens", self.tokens, config.budget_tokens),
+            ("Lean CPU time", self.lean_cpu, config.budget_lean_cpu),
         ):
             if bound is not None and spent >= bound:
                 return f"out of {name}"
@@ -256,7 +265,8 @@ class _Search:
 
     def _expand(self, node: Node) -> None:
         began = self.services.clock()
-        policy_is_asked, tokens, flops = node.untried is None, self.tokens, self.flops
+        policy_is_asked = node.untried is None
+        tokens, flops, lean_cpu = self.tokens, self.flops, self.lean_cpu
         candidates, rest = self._candidates(node)
         asked = self.services.clock()
         results = self._run(node, candidates)
@@ -280,6 +290,7 @@ class _Search:
                 rest=waiting,
                 tokens=self.tokens - tokens,
                 flops=self.flops - flops,
+                lean_cpu=self.lean_cpu - lean_cpu,
             )
             self.services.journal.write(line)
         self.expansions += 1
@@ -310,6 +321,7 @@ class _Search:
             return [TacticResult(LeanError(str(error), kind), 0.0)] * len(candidates)
         self.lost = 0
         self.lean_steps += len(results)
+        self.lean_cpu += sum(result.cpu for result in results)
         return results
 
     def _grow(self, node: Node, candidate: Candidate, result: TacticResult) -> TacticLine:
@@ -381,6 +393,7 @@ class _Search:
             lean_steps=self.lean_steps,
             tokens=self.tokens,
             flops=self.flops,
+            lean_cpu=self.lean_cpu,
             tree=self.tree,
             proof_tree=proof_tree,
         )

@@ -84,8 +84,8 @@ class TacticLine:
 class ExpansionLine:
     """One expansion. `order` counts from 0; seconds are wall time; `untried` candidates were left for later.
 
-    When the policy was asked, `rest` has those candidates as (tactic, log-probability, source), and `tokens` and
-    `flops` are what it cost.
+    `lean_cpu` are Lean's seconds of the processor. When the policy was asked, `rest` has those candidates as (tactic,
+    log-probability, source), and `tokens` and `flops` are what it cost.
     """
 
     order: int
@@ -97,6 +97,7 @@ class ExpansionLine:
     rest: tuple[tuple[str, float, str], ...] = ()
     tokens: int = 0
     flops: float = 0.0
+    lean_cpu: float = 0.0
     extra: dict[str, Any] = field(default_factory=dict)
 
 
@@ -121,6 +122,7 @@ class EndLine:
     tokens: int
     flops: float
     path: tuple[tuple[int, str], ...] = ()
+    lean_cpu: float = 0.0
     extra: dict[str, Any] = field(default_factory=dict)
 
 
@@ -133,7 +135,7 @@ _KINDS: dict[str, type] = {
     "refused": RefusedLine,
     "end": EndLine,
 }
-_LEFT_OUT, _LEFT_OUT_OF_EXPANSIONS = ("extra",), ("rest", "tokens", "flops")
+_LEFT_OUT, _LEFT_OUT_OF_EXPANSIONS = ("extra",), ("rest", "tokens", "flops", "lean_cpu")
 """Fields that are not written when they are empty."""
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
@@ -302,6 +304,17 @@ def whole_steps(path: Path) -> tuple[int, int]:
             elif kind not in ("theorem", "node"):
                 break
     return size, expansions
+
+
+def spent_in(path: Path) -> dict[str, float]:
+    """What the expansions of a journal have cost: seconds, expansions, tokens, lean_cpu. No file: nothing."""
+    expansions = read_journal(path).expansions if path.exists() else ()
+    return {
+        "seconds": sum(line.policy_seconds + line.lean_seconds for line in expansions),
+        "expansions": float(len(expansions)),
+        "tokens": float(sum(line.tokens for line in expansions)),
+        "lean_cpu": sum(line.lean_cpu for line in expansions),
+    }
 
 
 def _told(path: Path, broken: list[CorruptLine]) -> list[str]:

@@ -6,8 +6,8 @@ The only module that imports ray. It must not know what a search does; a worker 
 from __future__ import annotations
 
 import os
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from typing import Any
 
 os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
@@ -18,7 +18,7 @@ import ray.exceptions
 
 from data.records import TheoremResult
 from lean_project.errors import LeanEnvError
-from search.batch import Job, ToolFactory, Tools, prove_one
+from search.batch import Job, Jobs, ToolFactory, Tools, prove_one
 
 TRIES = 2
 OBJECT_STORE_BYTES = 80 << 20
@@ -63,44 +63,48 @@ def stop() -> None:
     ray.shutdown()
 
 
-def run_ray(
-    factory: ToolFactory, jobs: Iterable[Job], workers: int, stopped: Callable[[], bool]
-) -> Iterator[TheoremResult]:
+def run_ray(factory: ToolFactory, jobs: Jobs, workers: int, stopped: Callable[[], bool]) -> Iterator[TheoremResult]:
     """Search theorems on `workers` actors; results come as they are found.
 
-    A worker that dies is replaced and its theorem tried once more; a theorem that kills two workers is `open`. When
+    A worker that dies is replaced and its theorem goes on from its journal; one that kills two workers is `open`. When
     `stopped` says so, the workers are ended where they are: their journals hold what they did.
 
     Raises:
         OSError: a journal cannot be written.
         LeanEnvError: a worker cannot start Lean at all.
     """
-    waiting = deque((job, 1) for job in jobs)
+    deaths: Counter[int] = Counter()
     remote: Any = ray.remote(num_cpus=1)(_Worker)
-    idle: list[Any] = [remote.remote(factory) for _ in range(min(workers, len(waiting)))]
-    running: dict[Any, tuple[Any, Job, int]] = {}
+    idle: list[Any] = [remote.remote(factory) for _ in range(workers)]
+    running: dict[Any, tuple[Any, Job]] = {}
     try:
-        while (waiting or running) and not stopped():
-            while idle and waiting:
-                worker, (job, attempt) = idle.pop(), waiting.popleft()
-                running[worker.prove.remote(job)] = (worker, job, attempt)
+        while not stopped():
+            while idle and (job := jobs.take()) is not None:
+                worker = idle.pop()
+                running[worker.prove.remote(job)] = (worker, job)
+            if not running:
+                break
             ready, _ = ray.wait(list(running), num_returns=1, timeout=POLL_SECONDS)
             for reference in ready:
-                worker, job, attempt = running.pop(reference)
+                worker, job = running.pop(reference)
                 try:
-                    yield ray.get(reference)
+                    result = ray.get(reference)
                     idle.append(worker)
                 except ray.exceptions.RayActorError as error:
                     idle.append(remote.remote(factory))
-                    if attempt < TRIES:
-                        waiting.append((job, attempt + 1))
-                    else:
-                        yield _lost(job, f"its worker died {attempt} times ({type(error).__name__})")
+                    deaths[job.number] += 1
+                    if deaths[job.number] < TRIES:
+                        jobs.give_back(job)
+                        continue
+                    result = _lost(job, f"its worker died {TRIES} times ({type(error).__name__})")
                 except ray.exceptions.RayTaskError as error:
                     if isinstance(error.cause, (OSError, LeanEnvError)):
                         raise error.cause from error  # no disk, no Lean: the next theorem would fare no better
                     idle.append(worker)
-                    yield _lost(job, f"its worker failed: {error.cause!r}")
+                    result = _lost(job, f"its worker failed: {error.cause!r}")
+                final = jobs.give(job, result)
+                if final is not None:
+                    yield final
     finally:
         for worker in [*idle, *(entry[0] for entry in running.values())]:
             ray.kill(worker)

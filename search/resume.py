@@ -52,6 +52,7 @@ class Earlier:
             lean_steps=end.lean_steps,
             tokens=end.tokens,
             flops=end.flops,
+            lean_cpu=end.lean_cpu,
         )
 
 
@@ -158,7 +159,8 @@ class Replay:
         if [each.tactic for each in line.tactics] != list(tactics[: len(line.tactics)]):
             raise Diverged(line.node)
         self._advance(line)
-        return [self._result(state, each) for each in line.tactics]
+        results = [self._result(state, each) for each in line.tactics]
+        return [replace(results[0], cpu=line.lean_cpu), *results[1:]]
 
     def release(self, states: Sequence[TacticState]) -> None:
         """Forget states."""

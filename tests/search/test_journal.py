@@ -43,10 +43,21 @@ def test_every_line_has_the_fields_of_its_kind(journal: Path) -> None:
         "node": ["id", "pp", "goals", "depth", "log_prob", "priority"],
         "expansion": ["order", "node", "policy_seconds", "lean_seconds", "tactics", "untried"],
         "refused": ["proof", "reason"],
-        "end": ["verdict", "reason", "proof", "seconds", "expansions", "lean_steps", "tokens", "flops", "path"],
+        "end": [
+            "verdict",
+            "reason",
+            "proof",
+            "seconds",
+            "expansions",
+            "lean_steps",
+            "tokens",
+            "flops",
+            "path",
+            "lean_cpu",
+        ],
     }
     for line in lines(journal):
-        optional = {"rest", "tokens", "flops"} if line["kind"] == "expansion" else set()
+        optional = {"rest", "tokens", "flops", "lean_cpu"} if line["kind"] == "expansion" else set()
         assert [name for name in line if name not in optional] == ["kind", *fields[line["kind"]]]
     tactic = ["tactic", "log_prob", "source", "outcome", "children", "error", "error_kind", "seconds"]
     tactics = [each for line in lines(journal) if line["kind"] == "expansion" for each in line["tactics"]]

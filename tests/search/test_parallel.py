@@ -15,6 +15,7 @@ from search import parallel
 from search.batch import Job, Tools
 from search.best_first import SearchConfig
 from search.protocols import Candidate, Proposal, Query
+from search.schedule import Schedule
 
 
 class OneStep:
@@ -62,7 +63,7 @@ def job(number: int, name: str, folder: Path) -> Job:
 def test_every_theorem_has_one_result_although_workers_die(tmp_path: Path) -> None:
     names = ["a", "killer", "b", "killer once", "c", "d"]
     jobs = [job(number, name, tmp_path) for number, name in enumerate(names, start=1)]
-    results = list(parallel.run_ray(tools, jobs, 2, lambda: False))
+    results = list(parallel.run_ray(tools, Schedule(jobs), 2, lambda: False))
     verdicts = {result.name: result.verdict for result in results}
     assert len(results) == len(names)
     assert verdicts == {**dict.fromkeys(names, "proved"), "killer": "open"}
@@ -73,6 +74,6 @@ def test_every_theorem_has_one_result_although_workers_die(tmp_path: Path) -> No
 def test_a_stop_ends_the_workers_and_keeps_what_came(tmp_path: Path) -> None:
     jobs = [job(number, "a", tmp_path) for number in range(1, 9)]
     found = []
-    for result in parallel.run_ray(tools, jobs, 1, lambda: len(found) >= 3):
+    for result in parallel.run_ray(tools, Schedule(jobs), 1, lambda: len(found) >= 3):
         found.append(result)
     assert len(found) == 3
