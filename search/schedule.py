@@ -78,7 +78,7 @@ class Schedule:
         self._budget = budget or RunBudget()
         self._begun = begun or {}
         before = [*map(costs, done), *self._begun.values()]
-        self.spent = {cost: sum(each[cost] for each in before) for cost in _COSTS}
+        self.spent = {cost: sum(each.get(cost, 0.0) for each in before) for cost in _COSTS}
         self._serial = itertools.count()
         self._open: dict[int, TheoremResult] = {}  # by number: how the last round ended
         self._shares: dict[int, float] = {}

@@ -159,5 +159,5 @@ def _totals(totals: dict[str, float]) -> str:
         f"proved      {totals['proved']} of {totals['theorems'] + unsearched}   {totals['open']} open, "
         f"{totals['failed_to_start']} failed to start{f', {unsearched} not searched yet' if unsearched else ''}\n"
         f"spent       {totals['search_seconds']:.0f} s of search, {totals['expansions']:,} expansions, "
-        f"{totals['lean_steps']:,} Lean steps, {cost}"
+        f"{totals['lean_steps']:,} Lean steps ({totals['lean_cpu_seconds']:.0f} s of CPU), {cost}"
     )
