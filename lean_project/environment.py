@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from data.records import Theorem
-from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError, LeanTimeout
+from lean_project.errors import LeanCrashed, LeanEnvError, LeanKilled, LeanStartError, LeanTimeout
 from lean_project.limits import Limits
 from lean_project.states import Goal, LeanError, ProofFinished, TacticResult, TacticState
 from lean_project.wire import goals_of_wire
@@ -97,13 +97,15 @@ class DojoEnv:
         return TacticState.of_goals(goals_of_wire(root["goals"]), 0)
 
     def run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
-        """Run each tactic on `state`. A tactic that kills Lean costs itself only.
+        """Run each tactic on `state`. A tactic that ends Lean costs itself only; one whose process somebody killed is
+        run again, once.
 
         Raises:
             LeanEnvError: Lean, or the state, cannot be brought back.
         """
         results: list[TacticResult] = []
         refusals = [self._refusal(tactic) for tactic in tactics]
+        killed_at = -1
         while len(results) < len(tactics):
             position = len(results)
             if refusals[position]:
@@ -116,7 +118,12 @@ class DojoEnv:
                     lambda pair: not pair[1], zip(tactics[position:], refusals[position:], strict=True)
                 )
             ]
-            self._run_batch(state.id, batch, results)
+            try:
+                self._run_batch(state.id, batch, results)
+            except LeanKilled as error:
+                if len(results) == killed_at:
+                    results.append(TacticResult(LeanError(str(error), "crash"), 0.0))
+                killed_at = len(results)
             if results and isinstance(results[-1].outcome, ProofFinished):
                 break
         return results
@@ -169,7 +176,11 @@ class DojoEnv:
         return "a tactic with a NUL character is not run" if "\0" in tactic else ""
 
     def _run_batch(self, id: int, batch: Sequence[str], results: list[TacticResult]) -> None:
-        """Run tactics on a state that is there, until one of them ends the proof or the process."""
+        """Run tactics on a state that is there, until one of them ends the proof or the process.
+
+        Raises:
+            LeanKilled: somebody ended the process; the tactic that it was at has no result.
+        """
         assert self._session is not None
         began = time.perf_counter()
         replies = iter(self._session.run(self._ids[id], batch))
@@ -182,6 +193,9 @@ class DojoEnv:
                 results.append(self._result(id, tactic, reply))
                 if isinstance(results[-1].outcome, ProofFinished):
                     return
+        except LeanKilled:
+            self._lose()
+            raise
         except (LeanTimeout, LeanCrashed) as error:
             self._lose()
             kind = "timeout" if isinstance(error, LeanTimeout) else "crash"

@@ -16,5 +16,9 @@ class LeanCrashed(LeanEnvError):
     """A Lean process ended although it was asked to go on."""
 
 
+class LeanKilled(LeanCrashed):
+    """A Lean process was ended by somebody else, by SIGKILL, which no tactic sends; or its fork server ended."""
+
+
 class LeanTimeout(LeanEnvError):
     """A Lean process did not answer in time and was killed."""

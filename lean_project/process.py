@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from lean_project.errors import LeanCrashed, LeanTimeout
+from lean_project.errors import LeanCrashed, LeanKilled, LeanTimeout
 
 MAX_LINE_BYTES = 64 << 20
 OUT_OF_MEMORY = 1
@@ -31,6 +31,7 @@ class LeanProcess:
         self._buffer = bytearray()
         self.ended: str | None = None
         self.out_of_memory = False
+        self._killed = False
 
     def send(self, value: Any) -> None:
         """Send one JSON line.
@@ -44,7 +45,7 @@ class LeanProcess:
         try:
             self.wire.sendall(data)
         except OSError as error:
-            raise LeanCrashed(self.bury()) from error
+            raise self._crash() from error
 
     def receive_line(self, seconds: float) -> str:
         """The next line without its end. A child that is silent for `seconds` is killed.
@@ -68,7 +69,7 @@ class LeanProcess:
             except OSError:
                 chunk = b""
             if not chunk or searched > MAX_LINE_BYTES:
-                raise LeanCrashed(self.bury())
+                raise self._crash()
             self._buffer += chunk
         line = self._buffer[:end].decode(errors="replace")
         del self._buffer[: end + 1]
@@ -115,6 +116,10 @@ class LeanProcess:
         else:
             self.kill()
 
+    def _crash(self) -> LeanCrashed:
+        words = self.bury()
+        return (LeanKilled if self._killed else LeanCrashed)(words)
+
     def _readable(self, seconds: float) -> bool:
         poll = select.poll()  # select() cannot take a descriptor over 1023
         poll.register(self.wire, select.POLLIN)
@@ -129,11 +134,13 @@ class LeanProcess:
                 # A child that dies by itself closes the wire first: the grace lets its own status be told.
                 status = self._reap(self.pid, grace)
             except OSError:
+                self._killed = True
                 return self.ended
             self.out_of_memory = os.WIFEXITED(status) and os.WEXITSTATUS(status) == OUT_OF_MEMORY
             if os.WIFSIGNALED(status):
                 name = signal.Signals(os.WTERMSIG(status)).name
                 self.ended = f"the Lean process was ended by {name}"
+                self._killed = os.WTERMSIG(status) == signal.SIGKILL
             elif self.out_of_memory:
                 self.ended = "the Lean process ran out of the memory that it may have"
             else:

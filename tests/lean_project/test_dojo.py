@@ -20,7 +20,7 @@ import pytest
 from data.records import Theorem
 from lean_project.dojo import EmbeddedDojo, StockSession, project_session
 from lean_project.environment import DojoEnv
-from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError, LeanTimeout
+from lean_project.errors import LeanCrashed, LeanEnvError, LeanKilled, LeanStartError, LeanTimeout
 from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.process import OUT_OF_MEMORY
@@ -194,9 +194,11 @@ def gone(pid: int) -> bool:
 
 
 def end(pid: int) -> None:
-    """Kill a process and wait until it is no more (its parent may not have reaped it yet)."""
+    """Kill a process and wait until it is no more with all its threads (its parent may not have reaped it yet)."""
     os.kill(pid, signal.SIGKILL)
-    while psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
+    while psutil.pid_exists(pid) and (
+        psutil.Process(pid).status() != psutil.STATUS_ZOMBIE or len(list(Path(f"/proc/{pid}/task").iterdir())) > 1
+    ):
         time.sleep(0.005)
 
 
@@ -342,7 +344,7 @@ def test_a_child_killed_between_batches_costs_nothing(env: DojoEnv, theorem_of: 
     assert kinds(env, root, "skip") == ["state"]
 
 
-def test_a_child_killed_during_a_batch_costs_one_tactic(env: DojoEnv, theorem_of: TheoremOf) -> None:
+def test_a_child_killed_during_a_batch_costs_nothing(env: DojoEnv, theorem_of: TheoremOf) -> None:
     root = env.start(theorem_of(AND))
     state = first(env, root, "constructor").parts[0]
     victim = pid_of(env)
@@ -351,9 +353,17 @@ def test_a_child_killed_during_a_batch_costs_one_tactic(env: DojoEnv, theorem_of
         time.sleep(0.1)
         os.kill(victim, signal.SIGKILL)
         os._exit(0)
-    assert kinds(env, state, "skip", ENDLESS, "skip", "exact hp") == ["state", "crash", "state", "finished"]
+    assert kinds(env, state, "skip", ENDLESS, "skip", "exact hp") == ["state", "timeout", "state", "finished"]
     os.waitpid(killer, 0)
     assert env.restarts == 1
+
+
+def test_a_tactic_during_which_two_children_are_killed_is_a_crash() -> None:
+    env = scripted(Scripted(LeanKilled("x")), Scripted(LeanKilled("y")), Scripted(state_reply(1)))
+    assert kinds(env, env.start(T), "a", "b") == ["crash", "state"]
+    env = scripted(Scripted(LeanKilled("x")), Scripted(state_reply(1), LeanKilled("y")), Scripted(state_reply(2)))
+    assert kinds(env, env.start(T), "a", "b") == ["state", "state"]
+    assert env.restarts == 2
 
 
 def test_a_zygote_that_is_killed_is_replaced(theorem_of: TheoremOf) -> None:
