@@ -14,32 +14,35 @@ temperature 0 there is no noise and it is beam search. With replacement, equal d
 
 from __future__ import annotations
 
-import heapq
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from prover.flops import Cost, decode_flops, forward_flops, score_flops
-from prover.model import Angles, Causal, LatentAttention, Packing, PolicyModel, mix
+from prover.flops import Cost, read_flops
+from prover.inference import Reader
+from prover.model import Packing, PolicyModel
+from prover.prefix import Nodes, Prefix, PromptMemory, causal_mask, padded
 
 
 @dataclass(frozen=True)
 class SamplingConfig:
     """`temperature`, `top_k` and `top_p` shape what is drawn, never the log-probabilities that are told.
 
-    `max_tokens` counts the end; a continuation that has not ended by then is dropped.
+    `max_tokens` counts the end; a continuation that has not ended by then is dropped, and so is one whose
+    log-probability falls below `floor`.
     """
 
     temperature: float = 1.0
-    top_k: int = 64
+    top_k: int = 32
     top_p: float = 1.0
     max_tokens: int = 48
     replacement: bool = False
+    floor: float = -math.inf
 
 
 @dataclass(frozen=True)
@@ -49,15 +52,6 @@ class Sampled:
     ids: tuple[int, ...]
     log_prob: float
     count: int = 1
-
-
-@dataclass(frozen=True)
-class Prefix:
-    """Prompts that were read: their cache (P, T, C) for each layer, log-probabilities (P, W) of what comes next."""
-
-    lengths: tuple[int, ...]
-    caches: tuple[Tensor, ...]
-    next_PW: Tensor
 
 
 @dataclass(frozen=True)
@@ -73,17 +67,14 @@ class _Row:
     parent: int = 0
 
 
-@dataclass
 class _Rows:
-    """`Attend` of one new token per row to its prompt's cache and to its own earlier tokens."""
+    """A `See` of one new token per row to its prompt's cache and to its own earlier tokens."""
 
-    prefix: Prefix
-    prompt_N: list[int]
-    own: list[Tensor] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.own = [cache.new_zeros(len(self.prompt_N), 0, cache.shape[-1]) for cache in self.prefix.caches]
-        self.caches = self.prefix.caches
+    def __init__(self, prefix: Prefix, rank: int, rows: Sequence[_Row]) -> None:
+        self.prefix, self.rank = prefix, rank
+        self.caches = prefix.caches
+        self.prompt_N = [row.prompt for row in rows]
+        self.own = [cache.new_zeros(len(rows), 0, cache.shape[-1]) for cache in prefix.caches]
         self._arrange()
 
     def move(self, rows: Sequence[_Row]) -> None:
@@ -101,64 +92,42 @@ class _Rows:
         self.prompts = list(dict.fromkeys(self.prompt_N))
         counts = Counter(self.prompt_N)
         self.packing = Packing([counts[prompt] for prompt in self.prompts])
-        lengths = torch.tensor([self.prefix.lengths[prompt] for prompt in self.prompts])
+        lengths = [self.prefix.lengths[prompt] for prompt in self.prompts]
         longest = self.prefix.caches[0].shape[1]
-        visible_PT = torch.arange(longest) < lengths[:, None]
-        self.mask_P1T = None if bool(visible_PT.all()) else torch.where(visible_PT, 0.0, -math.inf)[:, None]
+        self.mask_P1T: Tensor | None = None
+        if any(length < longest for length in lengths):
+            visible_PT = torch.arange(longest) < torch.tensor(lengths)[:, None]
+            self.mask_P1T = torch.where(visible_PT, 0.0, -math.inf)[:, None]
 
-    def __call__(
-        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: Angles, wanted: Tensor | None
-    ) -> Tensor:
-        if wanted is not None:
-            raise ValueError("every row wants its logits")
-        rows, rank = len(x_MD), attention.config.kv_rank
-        own_NTC = torch.cat((self.own[layer], attention.latents(x_MD, at)[:, None]), 1)
+    def __call__(self, layer: int, query_NHC: Tensor, cache_NC: Tensor) -> Tensor:
+        own_NTC = torch.cat((self.own[layer], cache_NC[:, None]), 1)
         self.own[layer] = own_NTC
         shared_PTC = self.caches[layer]
-        q_NHC = attention.absorb(*attention.queries(x_MD, at)) * attention.scale
-        q_PSC = self.packing.pad(q_NHC).flatten(1, 2)
-        shared = torch.bmm(q_PSC, shared_PTC.mT)
+        shared = torch.bmm(self.packing.pad(query_NHC).flatten(1, 2), shared_PTC.mT)
         if self.mask_P1T is not None:
             shared = shared + self.mask_P1T
-        cells = (len(self.prompts), self.packing.longest, q_NHC.shape[1], -1)
+        cells = (len(self.prompts), self.packing.longest, query_NHC.shape[1], -1)
         shared_NHT = self.packing.unpad(shared.view(cells))
-        weights = torch.cat((shared_NHT, torch.bmm(q_NHC, own_NTC.mT)), -1).softmax(-1)
+        weights = torch.cat((shared_NHT, torch.bmm(query_NHC, own_NTC.mT)), -1).softmax(-1)
         span = shared_NHT.shape[-1]
-        mixed = torch.bmm(self.packing.pad(weights[..., :span]).flatten(1, 2), shared_PTC[..., :rank])
-        mixed_NHL = self.packing.unpad(mixed.view(cells)).reshape(rows, -1, rank)
-        return attention.output_of_latents(mixed_NHL + torch.bmm(weights[..., span:], own_NTC[..., :rank]))
-
-
-@dataclass
-class _Trees:
-    """`Attend` of tree nodes to their prompt's cache, to their ancestors and to themselves."""
-
-    prefix: Prefix
-    packing: Packing
-    mask: Tensor
-
-    def __call__(
-        self, layer: int, attention: LatentAttention, x_MD: Tensor, at: Angles, wanted: Tensor | None
-    ) -> Tensor:
-        if wanted is not None:
-            raise ValueError("every node wants its logits")
-        seen = torch.cat((self.prefix.caches[layer], self.packing.pad(attention.latents(x_MD, at))), 1)
-        keys, values = (
-            part.view(*seen.shape[:2], *part.shape[1:]).transpose(1, 2)
-            for part in attention.keys_and_values(seen.flatten(0, 1))
-        )
-        queries = self.packing.pad(torch.cat(attention.queries(x_MD, at), -1)).transpose(1, 2)
-        return attention.output(self.packing.unpad(mix(queries, keys, values, self.mask).transpose(1, 2)))
+        mixed = torch.bmm(self.packing.pad(weights[..., :span]).flatten(1, 2), shared_PTC[..., : self.rank])
+        mixed_NHL = self.packing.unpad(mixed.view(cells))
+        return mixed_NHL + torch.bmm(weights[..., span:], own_NTC[..., : self.rank])
 
 
 class Decoder:
-    """Reads prompts, samples continuations, scores given ones. `costs` collects what each prompt of a call cost."""
+    """Reads prompts, samples continuations, scores given ones. `costs` collects what each prompt of a call cost.
 
-    def __init__(self, model: PolicyModel, end: int, unwritable: Sequence[int] = ()) -> None:
-        self.model = model.eval()
+    It has the weights that `model` had when it was made. `remembered` prompts are kept for those that begin alike.
+    """
+
+    def __init__(self, model: PolicyModel, end: int, unwritable: Sequence[int] = (), remembered: int = 32) -> None:
+        self.config = model.config
+        self.reader = Reader(model)
         self.end = end
         self.unwritable = torch.tensor(sorted(unwritable), dtype=torch.long)
         self.costs: list[Cost] = []
+        self._memory = PromptMemory(remembered, model.config.context)
 
     @torch.inference_mode()
     def prefill(self, prompts: Sequence[Sequence[int]]) -> Prefix:
@@ -167,16 +136,36 @@ class Decoder:
         Raises:
             ValueError: no prompt, an empty one, or one longer than the context.
         """
-        context = self.model.config.context
+        context = self.config.context
         if not prompts or not all(0 < len(prompt) <= context for prompt in prompts):
             raise ValueError(f"prompts must have between 1 and {context} tokens: {[len(ids) for ids in prompts]}")
-        packing = Packing([len(prompt) for prompt in prompts])
-        ids_M = torch.tensor([id for prompt in prompts for id in prompt])
-        attend = Causal(packing)
-        logits_PW = self.model(ids_M, packing.position_M, attend, packing.last_B)
-        self.costs = [Cost(length, forward_flops(self.model.config, length, wanted=1)) for length in packing.lengths]
-        caches = tuple(packing.pad(cache_MC) for cache_MC in attend.caches)
-        return Prefix(tuple(packing.lengths), caches, logits_PW.log_softmax(-1))
+        found = [self._memory.find(prompt) for prompt in prompts]
+        known = [count for count, _ in found]
+        packing = Packing([len(prompt) - count for prompt, count in zip(prompts, known, strict=True)])
+        ids_M = torch.tensor([id for prompt, count in zip(prompts, known, strict=True) for id in prompt[count:]])
+        position_M = torch.tensor(
+            [place for prompt, count in zip(prompts, known, strict=True) for place in range(count, len(prompt))]
+        )
+        layers = range(self.config.layers)
+        nothing = torch.zeros(0, self.config.kv_rank + self.config.rope_dim)
+        olds = [[caches[layer] if caches else nothing for _, caches in found] for layer in layers]
+        cached = [padded(old) for old in olds] if any(known) else []
+        see = Nodes(packing, self.config.kv_rank, cached, causal_mask(known, packing.lengths), packing.last_B)
+        logits_PW = self.reader(ids_M, position_M, see, packing.last_B)
+        wholes = [
+            [
+                torch.cat((old, new[:length]))
+                for old, new, length in zip(olds[layer], see.new[layer], packing.lengths, strict=True)
+            ]
+            for layer in layers
+        ]
+        for place, prompt in enumerate(prompts):
+            self._memory.keep(prompt, [whole[place] for whole in wholes])
+        self.costs = [
+            Cost(new, read_flops(self.config, count, new, asked=1))
+            for count, new in zip(known, packing.lengths, strict=True)
+        ]
+        return Prefix(tuple(map(len, prompts)), tuple(map(padded, wholes)), logits_PW.log_softmax(-1))
 
     @torch.inference_mode()
     def sample(
@@ -184,12 +173,12 @@ class Decoder:
     ) -> list[list[Sampled]]:
         """`width` draws for each prompt, those that ended in time, most probable first."""
         rows = [_Row(prompt, count=width) for prompt in range(len(prefix.lengths))]
-        attend = _Rows(prefix, [row.prompt for row in rows])
+        see = _Rows(prefix, self.config.kv_rank, rows)
         done: list[list[_Row]] = [[] for _ in rows]
         log_NW = prefix.next_PW
-        longest = min(config.max_tokens, self.model.config.context - max(prefix.lengths))
+        longest = min(config.max_tokens, self.config.context - max(prefix.lengths))
         choose = _draw if config.replacement else _perturb
-        choice = _Choice(width, config.temperature > 0, generator)
+        choice = _Choice(width, config.temperature > 0, config.floor, generator)
         for step in range(longest):
             rows = choose(rows, done, self._options(log_NW, config), choice)
             for row in rows:
@@ -198,12 +187,12 @@ class Decoder:
             rows = [row for row in rows if row.ids[-1] != self.end]
             if not rows or step == longest - 1:
                 break
-            attend.move(rows)
-            visible = torch.tensor([prefix.lengths[row.prompt] + step for row in rows])
-            log_NW = self.model(torch.tensor([row.ids[-1] for row in rows]), visible, attend).log_softmax(-1)
-            for row in rows:
-                flops = decode_flops(self.model.config, prefix.lengths[row.prompt] + step + 1)
-                self.costs[row.prompt] += Cost(1, flops)
+            see.move(rows)
+            seen = [prefix.lengths[row.prompt] + step for row in rows]
+            log_NW = self.reader(torch.tensor([row.ids[-1] for row in rows]), torch.tensor(seen), see).log_softmax(-1)
+            for prompt, count in Counter(row.prompt for row in rows).items():
+                flops = read_flops(self.config, prefix.lengths[prompt] + step, 1)
+                self.costs[prompt] += Cost(count, count * flops)
         return [
             sorted((Sampled(row.ids, row.log_prob, row.count) for row in rows), key=lambda one: -one.log_prob)
             for rows in done
@@ -223,29 +212,25 @@ class Decoder:
         busy = [prompt for prompt, tree in enumerate(trees) if tree.tokens]
         if not busy:
             return scores
-        if max(prefix.lengths[prompt] + max(trees[prompt].depths) for prompt in busy) > self.model.config.context:
-            raise ValueError(f"a continuation goes beyond the context of {self.model.config.context} tokens")
+        if max(prefix.lengths[prompt] + max(trees[prompt].depths) for prompt in busy) > self.config.context:
+            raise ValueError(f"a continuation goes beyond the context of {self.config.context} tokens")
         packing = Packing([len(trees[prompt].tokens) for prompt in busy])
-        kept = Prefix(
-            tuple(prefix.lengths[prompt] for prompt in busy),
-            tuple(cache[busy] for cache in prefix.caches) if len(busy) < len(trees) else prefix.caches,
-            prefix.next_PW,
-        )
-        span = kept.caches[0].shape[1]
-        mask = np.zeros((len(busy), 1, packing.longest, span + packing.longest), dtype=bool)
-        mask[..., 0] = True
+        caches = [cache[busy] for cache in prefix.caches] if len(busy) < len(trees) else prefix.caches
+        span = caches[0].shape[1]
+        mask_PST = np.zeros((len(busy), packing.longest, span + packing.longest), dtype=bool)
+        mask_PST[..., 0] = True
         for place, prompt in enumerate(busy):
-            mask[place, 0, :, : prefix.lengths[prompt]] = True
-            nodes = len(trees[prompt].tokens)
-            mask[place, 0, :nodes, span : span + nodes] = trees[prompt].ancestors()
-            self.costs[prompt] += Cost(
-                nodes, score_flops(self.model.config, prefix.lengths[prompt], trees[prompt].depths)
-            )
+            mask_PST[place, :, : prefix.lengths[prompt]] = True
+            depths = trees[prompt].depths
+            mask_PST[place, : len(depths), span : span + len(depths)] = trees[prompt].ancestors()
+            flops = read_flops(self.config, prefix.lengths[prompt], len(depths), own=sum(depths))
+            self.costs[prompt] += Cost(len(depths), flops)
         ids_M = torch.tensor([token for prompt in busy for token in trees[prompt].tokens])
         position_M = torch.tensor(
             [prefix.lengths[prompt] + depth - 1 for prompt in busy for depth in trees[prompt].depths]
         )
-        logits_MW = self.model(ids_M, position_M, _Trees(kept, packing, torch.from_numpy(mask)))
+        see = Nodes(packing, self.config.kv_rank, caches, torch.from_numpy(mask_PST))
+        log_MW = self.reader(ids_M, position_M, see).log_softmax(-1)
         node: list[int] = []
         token: list[int] = []
         owner: list[tuple[int, int]] = []
@@ -258,8 +243,7 @@ class Decoder:
                 owner += [(prompt, place)] * len(path)
             start += len(trees[prompt].tokens)
         if node:
-            nodes_X = torch.tensor(node)
-            chosen_X = logits_MW[nodes_X, torch.tensor(token)] - logits_MW.logsumexp(-1)[nodes_X]
+            chosen_X = log_MW[torch.tensor(node), torch.tensor(token)]
             for (prompt, place), log_prob in zip(owner, chosen_X.tolist(), strict=True):
                 scores[prompt][place] += log_prob
         return scores
@@ -287,6 +271,7 @@ class _Options:
 class _Choice:
     width: int
     noise: bool
+    floor: float
     generator: torch.Generator | None
 
 
@@ -305,12 +290,20 @@ def _perturb(rows: list[_Row], done: list[list[_Row]], options: _Options, choice
         below = parent_N1 - noised_NX + torch.log1p(-torch.exp(noised_NX - largest_N1))
         noised_NX = parent_N1 - below.clamp(min=0.0) - torch.log1p(torch.exp(-below.abs()))
         noised_NX = noised_NX.masked_fill(total_NX == -math.inf, -math.inf)
-    noised, total = noised_NX.tolist(), total_NX.tolist()
-    token, log_prob = options.token_NX.tolist(), options.log_NX.tolist()
+    told_NX = torch.tensor([row.log_prob for row in rows])[:, None] + options.log_NX
+    noised_NX = noised_NX.masked_fill(told_NX < choice.floor, -math.inf)
+    total, told = total_NX.tolist(), told_NX.tolist()
+    token, columns = options.token_NX.tolist(), noised_NX.shape[1]
     children: dict[int, list[tuple[float, int, int]]] = {}
-    for parent, row in enumerate(rows):
-        best = heapq.nlargest(choice.width, ((value, parent, i) for i, value in enumerate(noised[parent])))
-        children.setdefault(row.prompt, []).extend(one for one in best if one[0] > -math.inf)
+    start = 0
+    for prompt, count in Counter(row.prompt for row in rows).items():
+        values, places = noised_NX[start : start + count].flatten().topk(min(choice.width, count * columns))
+        children[prompt] = [
+            (value, start + place // columns, place % columns)
+            for value, place in zip(values.tolist(), places.tolist(), strict=True)
+            if value > -math.inf
+        ]
+        start += count
     chosen: list[_Row] = []
     for prompt, candidates in children.items():
         ended = [(row.noised, -1, i) for i, row in enumerate(done[prompt])]
@@ -319,8 +312,7 @@ def _perturb(rows: list[_Row], done: list[list[_Row]], options: _Options, choice
         for value, parent, i in kept:
             if parent >= 0:
                 ids = (*rows[parent].ids, token[parent][i])
-                told = rows[parent].log_prob + log_prob[parent][i]
-                chosen.append(_Row(prompt, ids, told, total[parent][i], value, 1, parent))
+                chosen.append(_Row(prompt, ids, told[parent][i], total[parent][i], value, 1, parent))
     return chosen
 
 
@@ -337,6 +329,7 @@ def _draw(rows: list[_Row], _done: list[list[_Row]], options: _Options, choice: 
         _Row(row.prompt, (*row.ids, token[parent][i]), row.log_prob + log_prob[parent][i], 0.0, 0.0, count, parent)
         for parent, row in enumerate(rows)
         for i, count in Counter(drawn[parent][: row.count]).items()
+        if row.log_prob + log_prob[parent][i] >= choice.floor
     ]
 
 

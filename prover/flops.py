@@ -39,25 +39,26 @@ def forward_flops(config: PolicyConfig, length: int, wanted: int | None = None) 
     return total
 
 
-def decode_flops(config: PolicyConfig, visible: int) -> float:
-    """One new token that sees `visible` tokens, itself among them, with the up-projections absorbed."""
-    c = config
-    cached = c.kv_rank + c.rope_dim
-    absorbed = 2.0 * c.heads * c.kv_rank * (c.nope_dim + c.value_dim)
-    attention = 2.0 * c.heads * visible * (cached + c.kv_rank)
-    layers = sum(_feed_forward(c, layer) for layer in range(c.layers))
-    each = _latent(c) + _query(c) + _output(c) + absorbed + attention
-    return 2.0 * c.width * c.vocab + c.layers * each + layers
+def read_flops(
+    config: PolicyConfig, known: int, new: int, *, own: float | None = None, asked: int | None = None
+) -> float:
+    """`new` tokens read by `prover.inference` over `known` cached ones; logits for the last `asked` (None: for all).
 
-
-def score_flops(config: PolicyConfig, prefix: int, depths: list[int]) -> float:
-    """Logits at the nodes of a tree of continuations over a cached prefix; a node at depth d sees prefix + d tokens."""
-    nodes = len(depths)
-    total = 2.0 * nodes * config.width * config.vocab
-    for layer in range(config.layers):
-        total += nodes * (_latent(config) + _query(config) + _output(config) + _feed_forward(config, layer))
-        total += (prefix + nodes) * _expansion(config)
-        total += _pair(config) * (nodes * prefix + sum(depths))
+    `own` counts the pairs of new tokens that see each other, those of a token with itself among them (None: each sees
+    itself and those before it).
+    """
+    c, cached = config, config.kv_rank + config.rope_dim
+    last = new if asked is None else asked
+    own = new * (new + 1) / 2 if own is None else own
+    pairs = [new * known + own] * c.layers
+    if asked is not None:
+        pairs[-1] = sum(known + place for place in range(new - asked + 1, new + 1))
+    query = c.width * c.heads * cached if c.q_rank is None else c.q_rank * (c.width + c.heads * cached)
+    total = 2.0 * last * c.width * c.vocab
+    for layer in range(c.layers):
+        tokens = last if layer == c.layers - 1 else new
+        total += new * _latent(c) + tokens * (2.0 * (query + c.heads * c.kv_rank * c.width) + _feed_forward(c, layer))
+        total += 2.0 * c.heads * (cached + c.kv_rank) * pairs[layer]
     return total
 
 
@@ -91,3 +92,9 @@ def _feed_forward(c: PolicyConfig, layer: int) -> float:
     if layer < c.dense_layers:
         return 6.0 * c.width * c.dense_width
     return 6.0 * c.width * c.expert_width * (c.chosen + c.shared) + 2.0 * c.width * c.experts
+
+
+def cache_ratio(config: PolicyConfig) -> float:
+    """Numbers cached a token and layer, over those that multi-head attention with the same heads would cache."""
+    heads = config.heads * (config.nope_dim + config.rope_dim + config.value_dim)
+    return (config.kv_rank + config.rope_dim) / heads

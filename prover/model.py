@@ -10,7 +10,7 @@ Shapes, used as suffixes of tensor names:
     E  routed experts     K  experts chosen for a token     F  width of an expert     W  words of the vocabulary
 
 Everything but attention is done on M tokens in a row. How the tokens attend to each other is said by an `Attend`:
-`Causal` (whole sequences), or those of `prover.decode` (a few new tokens over a cached prefix).
+`Causal` (whole sequences) is the one there is here. For decoding see `prover.inference`.
 
 Formulas: DeepSeek-V2 (arXiv 2405.04434) 2.1 for latent attention, DeepSeek-V3 (2412.19437) 2.1.2 for the router and
 its balance without an auxiliary loss, DeepSeekMoE (2401.06066) for fine-grained and shared experts.
@@ -21,6 +21,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol, TypeAlias
 
 import torch
@@ -70,7 +71,7 @@ class PolicyConfig:
     def __post_init__(self) -> None:
         routed = self.layers > self.dense_layers
         for wrong, what in (
-            (self.rope_dim % 2, "rope_dim must be even"),
+            (self.rope_dim % 2 or self.kv_rank % 2, "rope_dim and kv_rank must be even"),
             (routed and self.experts % self.groups, "experts must be a multiple of groups"),
             (routed and self.groups > 1 and self.experts // self.groups < 2, "a group needs two experts"),
             (routed and self.groups_kept > self.groups, "groups_kept must be at most groups"),
@@ -100,10 +101,22 @@ class Packing:
         self.batch = len(self.lengths)
         self.longest = max(self.lengths)
         self.full = all(length == self.longest for length in self.lengths)
-        self.position_M = torch.cat([torch.arange(length) for length in self.lengths])
+
+    @cached_property
+    def position_M(self) -> Tensor:
+        """The place of each token in its sequence."""
+        return torch.cat([torch.arange(length) for length in self.lengths])
+
+    @cached_property
+    def cell_M(self) -> Tensor:
+        """The place of each token in the rectangle, row after row."""
         starts_B = torch.arange(self.batch) * self.longest
-        self.cell_M = self.position_M + torch.repeat_interleave(starts_B, torch.tensor(self.lengths))
-        self.last_B = torch.tensor(self.lengths).cumsum(0) - 1
+        return self.position_M + torch.repeat_interleave(starts_B, torch.tensor(self.lengths))
+
+    @cached_property
+    def last_B(self) -> Tensor:
+        """The index in M of each sequence's last token."""
+        return torch.tensor(self.lengths).cumsum(0) - 1
 
     def pad(self, x_M: Tensor) -> Tensor:
         """(M, ...) -> (B, T, ...), zeros at the right of the shorter sequences."""
@@ -137,10 +150,13 @@ def rotate(x: Tensor, at: Angles) -> Tensor:
     return torch.cat((even * cos - odd * sin, odd * cos + even * sin), dim=-1)
 
 
+LATENT_EPS = 1e-6
+
+
 class RMSNorm(nn.Module):
     """x / root mean square of x, times a weight; computed in float32."""
 
-    def __init__(self, width: int, eps: float = 1e-6) -> None:
+    def __init__(self, width: int, eps: float = LATENT_EPS) -> None:
         super().__init__()
         self.weight = nn.Parameter(torch.ones(width))
         self.eps = eps
@@ -189,26 +205,10 @@ class LatentAttention(nn.Module):
         key_MHN, value_MHV = expanded[..., : c.nope_dim], expanded[..., c.nope_dim :]
         return torch.cat((key_MHN, key_MR[:, None].expand(-1, c.heads, -1).to(key_MHN.dtype)), -1), value_MHV
 
-    def absorb(self, q_MHN: Tensor, q_MHR: Tensor) -> Tensor:
-        """Queries (M, H, C) that can be held against the cache as it is: the key expansion is done on the query."""
-        up_HNL = self._up_projections()[0]
-        q_MHL = torch.bmm(q_MHN.transpose(0, 1), up_HNL).transpose(0, 1)
-        return torch.cat((q_MHL, q_MHR), -1)
-
     def output(self, mixed_MHV: Tensor) -> Tensor:
         """(M, H, V) -> (M, D)."""
         out: Tensor = self.o_proj(mixed_MHV.flatten(1))
         return out
-
-    def output_of_latents(self, mixed_MHL: Tensor) -> Tensor:
-        """Attention-weighted sums of latents (M, H, L) -> (M, D): the value expansion is done on the sum."""
-        up_HVL = self._up_projections()[1]
-        return self.output(torch.bmm(mixed_MHL.transpose(0, 1), up_HVL.mT).transpose(0, 1))
-
-    def _up_projections(self) -> tuple[Tensor, Tensor]:
-        c = self.config
-        up = self.kv_b_proj.weight.view(c.heads, c.nope_dim + c.value_dim, c.kv_rank)
-        return up[:, : c.nope_dim], up[:, c.nope_dim :]
 
 
 def mix(queries: Tensor, keys: Tensor, values: Tensor, mask: Tensor | None = None) -> Tensor:
@@ -285,14 +285,17 @@ class Router(nn.Module):
 
     def forward(self, x_MD: Tensor) -> tuple[Tensor, Tensor]:
         """Gates (M, K), float32, that sum to `gate_scale`, and the experts (M, K) that they belong to."""
-        c = self.config
         with torch.autocast(x_MD.device.type, enabled=False):
-            affinity_ME = F.linear(x_MD.float(), self.weight.float()).sigmoid()
+            return self.choose(F.linear(x_MD.float(), self.weight.float()).sigmoid())
+
+    def choose(self, affinity_ME: Tensor) -> tuple[Tensor, Tensor]:
+        """Gates and experts of tokens with these affinities, which lie between 0 and 1."""
+        c = self.config
         choice_ME = affinity_ME.detach() + self.e_score_correction_bias
         if c.groups > 1:
-            grouped_MGE = choice_ME.view(len(x_MD), c.groups, -1)
+            grouped_MGE = choice_ME.view(len(choice_ME), c.groups, -1)
             best_MG = grouped_MGE.topk(2, -1).values.sum(-1).topk(c.groups_kept, -1).indices
-            kept_MG = torch.zeros(len(x_MD), c.groups, dtype=torch.bool).scatter(1, best_MG, True)
+            kept_MG = torch.zeros(len(choice_ME), c.groups, dtype=torch.bool).scatter(1, best_MG, True)
             choice_ME = grouped_MGE.masked_fill(~kept_MG[..., None], float("-inf")).flatten(1)
         chosen_MK = choice_ME.topk(c.chosen, -1, sorted=False).indices
         gate_MK = affinity_ME.gather(1, chosen_MK)

@@ -21,21 +21,33 @@ from prover.checkpoint import load_checkpoint
 from prover.decode import Decoder, Sampled, SamplingConfig, merge
 from prover.flops import Cost
 from prover.model import PolicyModel
+from prover.prefix import Prefix
 from prover.prompt import PromptConfig, context_of_query, decode_tactic, encode, encode_tactic, select
 from prover.signs import SIGN, Names, names_of
 from prover.tokenizer import PolicyTokenizer
 from search.protocols import Candidate, Proposal, Query
 
 Templates: TypeAlias = Callable[[Query], list[Candidate]]
+Given: TypeAlias = tuple[str, float]
+"""A tactic to weigh, and its share of the probability of all those given."""
 # A prompt, the tactics to weigh, how many to draw, the names behind the prompt's signs.
-_Question: TypeAlias = tuple[tuple[int, ...], tuple[str, ...], int, Names]
+_Question: TypeAlias = tuple[tuple[int, ...], tuple[Given, ...], int, Names]
 
 
 @dataclass(frozen=True)
 class LearnedConfig:
-    """`threads` are torch's, for the whole process (None: leave them). `remembered` proposals are kept for repeats."""
+    """How tactics are drawn and weighed.
 
-    sampling: SamplingConfig = field(default_factory=SamplingConfig)
+    Attributes:
+        sampling: what is less probable than its floor is not drawn, which would cost a pass a token.
+        weighed_tokens: tokens of given tactics that the network may read for a query; the others are told by their
+            first token and their share.
+        threads: torch's, for the whole process (None: leave them).
+        remembered: proposals that are kept for repeats.
+    """
+
+    sampling: SamplingConfig = field(default_factory=lambda: SamplingConfig(floor=-8.0))
+    weighed_tokens: int | None = 64
     seed: int = 0
     threads: int | None = 1
     remembered: int = 1024
@@ -82,8 +94,11 @@ class LearnedPolicy:
             for thought in thoughts
         ]
 
-    def think(self, queries: Sequence[Query], width: int, given: Sequence[Sequence[str]]) -> list[_Thought]:
+    def think(self, queries: Sequence[Query], width: int, given: Sequence[Sequence[Given]]) -> list[_Thought]:
         """Draw `width` tactics for each query and weigh those `given`, reading each prompt once.
+
+        The log-probability of a tactic is exact, but for given ones beyond the budget of tokens: those have that of
+        their first token times their share among the given ones that begin with it.
 
         Prompts that this policy has answered before, with the same width and tactics, cost nothing.
         """
@@ -114,21 +129,45 @@ class LearnedPolicy:
             seed = zlib.crc32(repr([key[0] for key in keys]).encode()) ^ self.config.seed
             generator = torch.Generator().manual_seed(seed)
             drawn = self._decoder.sample(prefix, width, self.config.sampling, generator)
-        given = [
-            [ids for ids in (encode_tactic(names.hide(tactic), self.tokenizer) for tactic in tactics)
-             if len(prompt) + len(ids) <= self._context]
-            for prompt, tactics, _, names in keys
-        ]  # fmt: skip
-        scores = self._decoder.score(prefix, given)
+        weighed = [self._weighed(prefix, place, key) for place, key in enumerate(keys)]
+        scores = self._decoder.score(prefix, [list(exact) for exact, _ in weighed])
         thoughts = []
         for place, (key, cost) in enumerate(zip(keys, self._decoder.costs, strict=True)):
             text = functools.partial(self._text, key[3])
-            weighed = [Sampled(tuple(ids), score) for ids, score in zip(given[place], scores[place], strict=True)]
-            log_probs = merge([*drawn[place], *weighed], text)
+            exact, told = weighed[place]
+            scored = [Sampled(ids, score) for ids, score in zip(exact, scores[place], strict=True)]
+            log_probs = merge([*drawn[place], *scored], text)
+            for ids, estimate in told:
+                log_probs.setdefault(text(ids), estimate)
             log_probs.pop("", None)
             drawn_texts = frozenset(text(one.ids) for one in drawn[place])
             thoughts.append(_Thought(log_probs, drawn_texts, cost))
         return thoughts
+
+    def _weighed(
+        self, prefix: Prefix, place: int, question: _Question
+    ) -> tuple[list[tuple[int, ...]], list[tuple[tuple[int, ...], float]]]:
+        """Token ids of the given tactics to be weighed, and the others with an estimate."""
+        prompt, tactics, _, names = question
+        shares: dict[tuple[int, ...], float] = {}
+        for tactic, share in tactics:
+            ids = tuple(encode_tactic(names.hide(tactic), self.tokenizer))
+            if len(prompt) + len(ids) <= self._context:
+                shares[ids] = shares.get(ids, 0.0) + share
+        alike: dict[int, float] = {}
+        for ids, share in shares.items():
+            alike[ids[0]] = alike.get(ids[0], 0.0) + share
+        log_W = dict(zip(alike, prefix.next_PW[place, list(alike)].tolist(), strict=True)) if alike else {}
+        estimates = {ids: log_W[ids[0]] + math.log(share / alike[ids[0]]) for ids, share in shares.items()}
+        order = sorted(shares, key=lambda ids: -(math.exp(estimates[ids]) + shares[ids]))
+        exact: list[tuple[int, ...]] = []
+        room, read = self.config.weighed_tokens, set[tuple[int, ...]]()
+        for position, ids in enumerate(order):
+            read |= {ids[:length] for length in range(1, len(ids))}
+            if room is not None and len(read) > room:
+                return exact, [(other, estimates[other]) for other in order[position:]]
+            exact.append(ids)
+        return exact, []
 
     def _text(self, names: Names, ids: Sequence[int]) -> str:
         """The tactic of `ids`, or nothing when it has a sign that stands for no name."""
@@ -151,24 +190,29 @@ class MixedPolicy:
     def propose(self, queries: Sequence[Query], width: int) -> list[Proposal]:
         """All templates of each query, and at most `width` tactics that were drawn."""
         offered = [self.templates(query) for query in queries]
-        given = [[candidate.tactic for candidate in candidates] for candidates in offered]
+        given = [_shares(candidates) for candidates in offered]
         thoughts = self.learned.think(queries, width, given)
         return [self._mix(*pair) for pair in zip(offered, thoughts, strict=True)]
 
     def _mix(self, offered: list[Candidate], thought: _Thought) -> Proposal:
-        total = math.fsum(math.exp(candidate.log_prob) for candidate in offered)
+        share = dict(_shares(offered))
         templates = {candidate.tactic.strip(): candidate for candidate in reversed(offered)}
         mixed = []
         for tactic in dict.fromkeys([*templates, *(text for text in thought.log_probs if text in thought.drawn)]):
             template = templates.get(tactic)
             probability = (1.0 - self.weight) * math.exp(thought.log_probs.get(tactic, -math.inf))
             if template is not None:
-                probability += self.weight * math.exp(template.log_prob) / total
+                probability += self.weight * share[template.tactic]
             source = "policy" if template is None else template.source
             if template is not None and tactic in thought.drawn:
                 source = f"{source}+policy"
             mixed.append(Candidate(tactic, math.log(max(probability, 1e-300)), source))
         return _proposal(mixed, thought.cost)
+
+
+def _shares(offered: Sequence[Candidate]) -> list[Given]:
+    total = math.fsum(math.exp(candidate.log_prob) for candidate in offered)
+    return [(candidate.tactic, math.exp(candidate.log_prob) / total) for candidate in offered]
 
 
 def _proposal(candidates: list[Candidate], cost: Cost) -> Proposal:

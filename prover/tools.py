@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -10,7 +11,6 @@ from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.sessions import embedded_env
 from lean_project.verify import KernelCertifier
-from prover.decode import SamplingConfig
 from prover.policy import LearnedConfig, LearnedPolicy, MixedPolicy
 from search.batch import Tools
 from search.portfolio import Portfolio, templates
@@ -50,7 +50,8 @@ def make_policy(choice: PolicyChoice) -> Policy:
     """
     if choice.policy == "portfolio":
         return Portfolio()
-    config = LearnedConfig(sampling=SamplingConfig(temperature=choice.temperature), seed=choice.seed)
+    sampling = dataclasses.replace(LearnedConfig().sampling, temperature=choice.temperature)
+    config = LearnedConfig(sampling=sampling, seed=choice.seed)
     learned = LearnedPolicy.load(choice.checkpoint, config)
     return learned if choice.policy == "learned" else MixedPolicy(learned, templates, choice.template_weight)
 

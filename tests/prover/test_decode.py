@@ -45,7 +45,9 @@ def decoder(model: PolicyModel) -> Decoder:
 
 @pytest.mark.parametrize("replacement", [False, True])
 @pytest.mark.parametrize("temperature", [0.7, 1.0, 1.5])
-def test_log_probabilities_are_exact(decoder: Decoder, replacement: bool, temperature: float) -> None:
+def test_log_probabilities_are_exact(
+    decoder: Decoder, model: PolicyModel, replacement: bool, temperature: float
+) -> None:
     config = SamplingConfig(temperature=temperature, top_p=0.95, max_tokens=30, replacement=replacement)
     drawn = decoder.sample(decoder.prefill(PROMPTS), 12, config, torch.Generator().manual_seed(4))
     lengths = {len(one.ids) for samples in drawn for one in samples}
@@ -54,10 +56,10 @@ def test_log_probabilities_are_exact(decoder: Decoder, replacement: bool, temper
         for one in samples:
             assert one.ids[-1] == END and END not in one.ids[:-1]
             assert not set(UNWRITABLE) & set(one.ids)
-            assert one.log_prob == pytest.approx(teacher_forced(decoder.model, prompt, one.ids), abs=2e-4)
+            assert one.log_prob == pytest.approx(teacher_forced(model, prompt, one.ids), abs=2e-4)
 
 
-def test_scores_are_exact_whatever_continuations_share(decoder: Decoder) -> None:
+def test_scores_are_exact_whatever_continuations_share(decoder: Decoder, model: PolicyModel) -> None:
     continuations = [
         [[4, 5, 6, END], [4, 5, 7, END], [4, 5, 6, 6, 6, END], [END], [1, 2, END]],
         [],
@@ -65,15 +67,15 @@ def test_scores_are_exact_whatever_continuations_share(decoder: Decoder) -> None
     ]
     scores = decoder.score(decoder.prefill(PROMPTS), continuations)
     for prompt, each, scored in zip(PROMPTS, continuations, scores, strict=True):
-        expected = [teacher_forced(decoder.model, prompt, tuple(ids)) for ids in each]
+        expected = [teacher_forced(model, prompt, tuple(ids)) for ids in each]
         assert scored == pytest.approx(expected, abs=2e-4)
 
 
-def test_scores_of_first_tokens_need_no_pass(decoder: Decoder) -> None:
+def test_scores_of_first_tokens_need_no_pass(decoder: Decoder, model: PolicyModel) -> None:
     prefix = decoder.prefill(PROMPTS[:1])
     before = decoder.costs[0]
     [[score]] = decoder.score(prefix, [[[END]]])
-    assert score == pytest.approx(teacher_forced(decoder.model, PROMPTS[0], (END,)), abs=1e-4)
+    assert score == pytest.approx(teacher_forced(model, PROMPTS[0], (END,)), abs=1e-4)
     assert decoder.costs[0] == before
 
 
@@ -141,6 +143,39 @@ def test_a_prompt_that_fills_the_context_still_scores(decoder: Decoder) -> None:
     assert decoder.sample(prefix, 3, SamplingConfig()) == [[]]
     with pytest.raises(ValueError, match="context of 128"):
         decoder.score(prefix, [[[4, 5, END]]])
+
+
+def test_what_begins_alike_is_read_once(decoder: Decoder, model: PolicyModel) -> None:
+    first = [5, 9, 11, 3, 8, 2, 40]
+    longer, shorter = [*first, 17, 4], first[:5]
+    decoder.prefill([first])
+    prefix = decoder.prefill([longer, shorter, [60, 5]])
+    assert [cost.tokens for cost in decoder.costs] == [2, 1, 2]
+    fresh = Decoder(model, END, UNWRITABLE, remembered=0)
+    whole = fresh.prefill([longer, shorter, [60, 5]])
+    assert [cost.tokens for cost in fresh.costs] == [9, 5, 2]
+    assert all(a.flops < b.flops for a, b in zip(decoder.costs[:2], fresh.costs[:2], strict=True))
+    torch.testing.assert_close(prefix.next_PW, whole.next_PW, atol=1e-5, rtol=1e-5)
+    continuations = [[[4, 5, END]], [[7, END], [7, 8, END]], [[END]]]
+    for mine, plain in zip(decoder.score(prefix, continuations), fresh.score(whole, continuations), strict=True):
+        assert mine == pytest.approx(plain, abs=1e-4)
+
+
+def test_the_oldest_prompts_are_forgotten(model: PolicyModel) -> None:
+    decoder = Decoder(model, END, remembered=2)
+    for prompt in ([5, 6, 7], [8, 9, 10], [11, 12, 13], [8, 9, 10, 4], [5, 6, 7, 4]):
+        decoder.prefill([prompt])
+        last = decoder.costs[0].tokens
+        assert last == {4: 1}.get(len(prompt), 3) or prompt[0] == 5
+    assert last == 4
+
+
+def test_nothing_below_the_floor_is_drawn(decoder: Decoder) -> None:
+    prefix = decoder.prefill(PROMPTS)
+    drawn = decoder.sample(prefix, 12, SamplingConfig(max_tokens=30, floor=-6.0), torch.Generator().manual_seed(1))
+    free = decoder.sample(prefix, 12, SamplingConfig(max_tokens=30), torch.Generator().manual_seed(1))
+    assert any(one.log_prob < -6.0 for samples in free for one in samples)
+    assert drawn[0] and all(one.log_prob >= -6.0 for samples in drawn for one in samples)
 
 
 @pytest.mark.parametrize("prompts", [[], [[]], [[3] * 129]])

@@ -8,7 +8,7 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 
 from prover.decode import Decoder, SamplingConfig
-from prover.flops import decode_flops, forward_flops, score_flops, train_flops
+from prover.flops import cache_ratio, forward_flops, read_flops, train_flops
 from prover.model import PolicyConfig, PolicyModel
 
 SHAPE = PolicyConfig(
@@ -33,15 +33,22 @@ def _attention(query: Any, key: Any, value: Any, *_: Any, out_shape: Any = None,
     return 2 * batch * heads * asked * key[2] * (width + value[3])
 
 
+def _packed(x: Any, weight: Any, *_: Any, out_shape: Any = None, **__: Any) -> int:
+    del weight
+    return 2 * x[0] * x[1] * int(out_shape[1])
+
+
 MISSING = {
     torch.ops.aten._grouped_mm: _grouped,
     torch.ops.aten._scaled_dot_product_flash_attention_for_cpu: _attention,
+    torch.ops.mkldnn._linear_pointwise: _packed,
 }
-"""The counter has no rule for these two operators of the CPU. It counts masked pairs, `prover.flops` does not."""
+"""The counter has no rule for these operators of the CPU. It counts masked pairs, `prover.flops` does not."""
 
 
-def pair_flops(config: PolicyConfig) -> int:
-    return 2 * config.heads * (config.nope_dim + config.rope_dim + config.value_dim)
+def masked_flops(config: PolicyConfig, pairs: int) -> int:
+    """What `pairs` that see nothing cost."""
+    return pairs * 2 * config.heads * (2 * config.kv_rank + config.rope_dim)
 
 
 @pytest.fixture
@@ -50,21 +57,31 @@ def counter() -> FlopCounterMode:
 
 
 @pytest.mark.parametrize("config", SHAPES)
-@pytest.mark.parametrize("wanted", [None, 1])
-def test_a_pass(config: PolicyConfig, wanted: int | None, counter: FlopCounterMode) -> None:
+def test_a_whole_pass(config: PolicyConfig, counter: FlopCounterMode) -> None:
     length = 9
+    model = PolicyModel(config).eval()
+    with counter, torch.inference_mode():
+        model.logits([[1] * length])
+    masked = config.layers * length * (length - 1) // 2
+    pair = 2 * config.heads * (config.nope_dim + config.rope_dim + config.value_dim)
+    assert counter.get_total_flops() - masked * pair == forward_flops(config, length)
+
+
+@pytest.mark.parametrize("config", SHAPES)
+def test_reading(config: PolicyConfig, counter: FlopCounterMode) -> None:
+    length, more = 9, 3
     decoder = Decoder(PolicyModel(config), end=0)
     with counter:
-        if wanted == 1:
-            decoder.prefill([[1] * length])
-        else:
-            with torch.inference_mode():
-                decoder.model.logits([[1] * length])
-    asked = length if wanted is None else wanted
-    masked = (config.layers - 1) * length * (length - 1) / 2 + sum(length - seen for seen in range(length - asked + 1, length + 1))  # noqa: E501  # fmt: skip
-    assert counter.get_total_flops() - masked * pair_flops(config) == forward_flops(config, length, wanted)
-    if wanted:
-        assert decoder.costs[0].tokens == length and decoder.costs[0].flops == forward_flops(config, length, 1)
+        decoder.prefill([[1] * length])
+    masked = (config.layers - 1) * length * (length - 1) // 2
+    assert counter.get_total_flops() - masked_flops(config, masked) == read_flops(config, 0, length, asked=1)
+    assert (decoder.costs[0].tokens, decoder.costs[0].flops) == (length, read_flops(config, 0, length, asked=1))
+    again = FlopCounterMode(display=False, custom_mapping=MISSING)
+    with again:
+        decoder.prefill([[1] * length + [2] * more])
+    masked = (config.layers - 1) * more * (more - 1) // 2
+    assert again.get_total_flops() - masked_flops(config, masked) == read_flops(config, length, more, asked=1)
+    assert decoder.costs[0].flops == read_flops(config, length, more, asked=1)
 
 
 @pytest.mark.parametrize("config", SHAPES)
@@ -74,7 +91,7 @@ def test_decoding(config: PolicyConfig, counter: FlopCounterMode) -> None:
     before = decoder.costs[0]
     with counter:
         decoder.sample(prefix, 5, SamplingConfig(max_tokens=4))
-    expected = 5 * sum(decode_flops(config, visible) for visible in (8, 9, 10))
+    expected = 5 * sum(read_flops(config, known, 1) for known in (7, 8, 9))
     assert counter.get_total_flops() == expected == decoder.costs[0].flops - before.flops
     assert decoder.costs[0].tokens - before.tokens == 15
 
@@ -87,9 +104,13 @@ def test_scoring(config: PolicyConfig, counter: FlopCounterMode) -> None:
     with counter:
         decoder.score(prefix, [[[4, 5, 0], [4, 6, 0], [7, 0]]])
     depths = [1, 2, 2, 1]
-    masked = config.layers * (4 * 4 - sum(depths))
-    assert counter.get_total_flops() - masked * pair_flops(config) == score_flops(config, 7, depths)
-    assert decoder.costs[0].flops - before == score_flops(config, 7, depths)
+    expected = read_flops(config, 7, 4, own=sum(depths))
+    assert counter.get_total_flops() - masked_flops(config, config.layers * (4 * 4 - sum(depths))) == expected
+    assert decoder.costs[0].flops - before == expected
+
+
+def test_the_cache_beside_that_of_multi_head_attention() -> None:
+    assert cache_ratio(PolicyConfig(heads=8, kv_rank=32, rope_dim=8, nope_dim=32, value_dim=32)) == 40 / 576
 
 
 def test_training_is_three_times_a_pass() -> None:

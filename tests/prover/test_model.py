@@ -162,7 +162,7 @@ def test_an_expert_that_no_token_chose_does_not_matter() -> None:
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"rope_dim": 7}, "rope_dim must be even"),
+        ({"rope_dim": 7}, "rope_dim and kv_rank must be even"),
         ({"groups": 3}, "multiple of groups"),
         ({"groups": 4, "groups_kept": 1}, "chosen must be at most"),
         ({"expert_width": 12}, "multiples of 8"),

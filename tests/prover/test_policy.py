@@ -165,7 +165,29 @@ def test_with_signs_like_goals_get_like_answers_each_under_its_own_names(tiny: P
     network = PolicyModel(dataclasses.replace(tiny, vocab=tokenizer.size))
     policy = LearnedPolicy(network, tokenizer, PromptConfig(), LearnedConfig(SamplingConfig(max_tokens=6)))
     other = Query(THEOREM, (Goal(None, (Hypothesis("s", "Prop"), Hypothesis("hs", "s")), "s"),))
-    first, second = policy.think([QUERIES[0], other], 16, [["exact hp"], ["exact hs"]])
+    first, second = policy.think([QUERIES[0], other], 16, [[("exact hp", 1.0)], [("exact hs", 1.0)]])
     assert first.log_probs["exact hp"] == pytest.approx(second.log_probs["exact hs"])
     assert "exact hs" not in first.log_probs and "exact hp" not in second.log_probs
     assert not any("⟪" in tactic for thought in (first, second) for tactic in thought.log_probs)
+
+
+def test_templates_beyond_the_budget_are_told_by_their_first_token(
+    network: PolicyModel, tokenizer: PolicyTokenizer
+) -> None:
+    config = LearnedConfig(SamplingConfig(max_tokens=30), weighed_tokens=2)
+    policy = LearnedPolicy(network, tokenizer, PromptConfig(288, 144, 56, signs=False), config)
+    tactics = [("rfl", 0.4), ("exact hp", 0.3), ("exact hp hp hp", 0.2), ("intro hn", 0.1)]
+    [thought] = policy.think(QUERIES[:1], 0, [tactics])
+    exact = {tactic: exact_log_prob(policy, network, QUERIES[0], tactic) for tactic, _ in tactics}
+    told = {tactic for tactic in exact if thought.log_probs[tactic] != pytest.approx(exact[tactic], abs=1e-3)}
+    assert told and len(told) < len(tactics)
+    prompt = encode(
+        select(context_of_query(QUERIES[0]), policy.tokenizer, policy.prompt), policy.tokenizer, policy.prompt
+    )
+    with torch.inference_mode():
+        log_W = network.logits([prompt])[0][-1].log_softmax(-1)
+    for tactic in told:
+        first = encode_tactic(tactic, policy.tokenizer)[0]
+        alike = sum(share for other, share in tactics if encode_tactic(other, policy.tokenizer)[0] == first)
+        expected = float(log_W[first]) + math.log(dict(tactics)[tactic] / alike)
+        assert thought.log_probs[tactic] == pytest.approx(expected, abs=1e-3)
