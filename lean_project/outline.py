@@ -74,6 +74,7 @@ class FileOutline:
     imports: tuple[str, ...]
     declarations: tuple[Declaration, ...]
     messages: tuple[Message, ...]
+    commands: tuple[Syntax, ...] = ()
 
     def text(self, start: int, end: int) -> str:
         """The source between two byte offsets."""
@@ -246,9 +247,8 @@ class Outliner:
         if "error" in report:
             raise LeanStartError(f"{file}: {report['error']}")
         messages = tuple(Message(m["severity"], m["start"][0], m["start"][1], m["text"]) for m in report["messages"])
-        return FileOutline(
-            file, source, body, imports, tuple(_declarations(map(tree, report["commands"]), body)), messages
-        )
+        commands = tuple(map(tree, report["commands"]))
+        return FileOutline(file, source, body, imports, tuple(_declarations(commands, body)), messages, commands)
 
     def outline_file(self, path: Path) -> FileOutline:
         """Outline the file at `path`.

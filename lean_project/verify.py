@@ -18,6 +18,7 @@ from typing import Any
 from data.records import Certificate, Theorem, statement_hash
 from lean_project.declarations import decode_name, encode_name, names_of, open_theorems
 from lean_project.errors import LeanEnvError
+from lean_project.language import own_language
 from lean_project.outline import Declaration, FileOutline, Outliner, ZygoteSource, split_header
 from lean_project.readers import Reader, Reading, Refused, ask, short, spawn
 from lean_project.toolchain import lean_commit, library_hash
@@ -39,7 +40,8 @@ class CertificateLimits:
 class _Texts:
     """What the two sides elaborate after `imports`: `prefix`, and then `given` or `candidate`. Headers are blank.
 
-    With `same_commands` the candidate must be without errors and have the commands of the given text, no more.
+    With `same_commands` the candidate must be without errors and have the commands of the given text, no more. The
+    `definitions` have to mean the same in both.
     """
 
     imports: tuple[str, ...]
@@ -48,11 +50,26 @@ class _Texts:
     candidate: str
     file: str
     same_commands: bool
+    definitions: tuple[str, ...] = ()
 
     @property
     def reading(self) -> Reading:
         """What both sides elaborate first."""
         return Reading(self.imports, self.file, self.prefix)
+
+
+@dataclass(frozen=True)
+class FileCheck:
+    """The certificates of a file's theorems.
+
+    `own_language` is what the file changes of its own language (line and kind), when its own statements were taken.
+    `stated` and `submitted` are the texts that were compared, with their headers.
+    """
+
+    certificates: tuple[Certificate, ...]
+    own_language: tuple[tuple[int, str], ...]
+    stated: bytes
+    submitted: bytes
 
 
 class KernelCertifier:
@@ -90,10 +107,15 @@ class KernelCertifier:
         return self._signed(certificate, theorem.statement_hash, proof)
 
     def verify_file(self, candidate: Path, statements: Path | None = None) -> list[Certificate]:
+        """The certificates of `check_file`."""
+        return list(self.check_file(candidate, statements).certificates)
+
+    def check_file(self, candidate: Path, statements: Path | None = None) -> FileCheck:
         """A certificate for each theorem of `statements`, proved in `candidate`, in the order of the file.
 
-        Without `statements` the file's own statements are taken: its text with the proofs cut out, in the notation
-        that the file itself defines. The hash of the proof is that of the whole candidate.
+        Every definition of `statements` has to be in the candidate, unchanged, unless it has a `sorry`. Without
+        `statements` the file's own statements are taken: its text with the proofs cut out, in the notation that the
+        file itself defines. The hash of the proof is that of the whole candidate.
 
         Raises:
             LeanEnvError: the file that gives the statements cannot be read by Lean.
@@ -111,13 +133,23 @@ class KernelCertifier:
             certificates = _all_refused(names, str(refused))
         else:
             texts = _Texts(
-                outline.imports, "", given.decode(errors="replace"), text, str(candidate), same_commands=False
+                imports=outline.imports,
+                prefix="",
+                given=given.decode(errors="replace"),
+                candidate=text,
+                file=str(candidate),
+                same_commands=False,
+                definitions=_definitions(outline) if statements else (),
             )
             certificates = self._certify_all(texts, names) if names else []
-        return [
+        signed = (
             self._signed(certificate, statement_hash(_statement(outline, theorem)), source)
             for certificate, theorem in zip(certificates, theorems, strict=True)
-        ]
+        )
+        if statements:
+            return FileCheck(tuple(signed), (), stated, source)
+        imports = "".join(f"import {module}\n" for module in outline.imports if module != "Init")
+        return FileCheck(tuple(signed), own_language(outline), imports.encode() + given, source)
 
     def close(self) -> None:
         """End the processes that this certifier started."""
@@ -224,9 +256,10 @@ class _Case:
 
     def _judge(self, wanted: Sequence[str]) -> list[dict[str, Any]]:
         """The kernel's verdict on each of the theorems, by a child that elaborates nothing."""
-        proofs = self._tried.declarations(wanted, True)
+        definitions = [encode_name(name) for name in self._texts.definitions]
+        proofs = self._tried.declarations([*wanted, *definitions], True)
         added = [name for name in open_theorems(proofs) if name not in wanted]
-        given = self._stated.declarations([*wanted, *added], False)
+        given = self._stated.declarations([*wanted, *added, *definitions], False)
         order = {"given": given, "proofs": proofs, "count": len(wanted), "heartbeats": self._limits.kernel_heartbeats}
         child = spawn(self._zygote, "replay", self._limits.kernel_seconds)
         try:
@@ -282,6 +315,19 @@ def _require_same_commands(answer: dict[str, Any], given: dict[str, Any], words:
         raise Refused(f"Lean's first error: {words or 'none that can be read'}")
     if answer.get("commands") != given.get("commands"):
         raise Refused("the proof does not end where its theorem ends")
+
+
+def _definitions(outline: FileOutline) -> tuple[str, ...]:
+    """The named definitions of a trusted file. One with a `sorry` or an error in it is not one yet."""
+    kinds = ("def", "abbrev", "inductive", "structure", "instance", "opaque")
+    return tuple(
+        declaration.name
+        for declaration in outline.declarations
+        if declaration.kind in kinds
+        and declaration.name
+        and not declaration.holes
+        and not outline.errors_in(declaration)
+    )
 
 
 def _statement(outline: FileOutline, theorem: Declaration) -> str:

@@ -5,6 +5,7 @@ This module must not know how proofs are found.
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import json
 from collections.abc import Mapping, Sequence
@@ -56,11 +57,12 @@ def with_proofs(loaded: Loaded, results: Sequence[TheoremResult], zygotes: Zygot
         before = loaded.path.read_bytes().decode(errors="replace")
         return Proved(loaded, before, _records_with_proofs(loaded, mine))
     wholes = []
-    for theorem, proof, keys in together(loaded, proofs):
-        certificate = KernelCertifier(zygotes).certify(theorem, proof)
-        wholes.append(certificate)
-        if not certificate.holds:
-            proofs = {key: text for key, text in proofs.items() if key not in keys}
+    with contextlib.closing(KernelCertifier(zygotes)) as certifier:
+        for theorem, proof, keys in together(loaded, proofs):
+            certificate = certifier.certify(theorem, proof)
+            wholes.append(certificate)
+            if not certificate.holds:
+                proofs = {key: text for key, text in proofs.items() if key not in keys}
     return Proved(loaded, loaded.outline.original.decode(), fill_holes(loaded, proofs), tuple(wholes))
 
 

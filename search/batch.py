@@ -17,12 +17,15 @@ from typing import Any, Protocol, TypeAlias
 from data.files import write_whole
 from data.jsonl import append_line, read_lines, write_lines
 from data.records import Theorem, TheoremResult, from_json, to_json
+from lean_project.certificates import write_certificate
 from search.best_first import STOPPED, SearchConfig, SearchResult, Services, search
 from search.journal import Journal
 from search.protocols import Certifier, LeanEnv, Policy
 from search.resume import Diverged, SearchJob, earlier, go_on
 
 FORMAT = 1
+CERTIFICATES = "certificates"
+"""The folder of a run with a file for each certificate, named as the theorem's journal."""
 
 
 @dataclass(frozen=True)
@@ -57,10 +60,10 @@ class Job:
 def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) -> TheoremResult:
     """Search one theorem up to its budgets and write its journal; a search that the journal holds is gone on with.
 
-    The tree of a first try that failed is kept in `first/` beside it.
+    The tree of a first try that failed is kept in `first/` beside it. A certificate is written as a file of its own.
 
     Raises:
-        OSError: the journal cannot be written.
+        OSError: the journal or the certificate cannot be written.
     """
     spent = SearchResult("open")
     if tools.first is not None and tools.first[1] > 0:
@@ -94,6 +97,9 @@ def _search(tools: Tools, job: Job, stop: Callable[[], bool]) -> SearchResult:
 
 def _record(found: SearchResult, job: Job) -> TheoremResult:
     result = found.record(job.theorem)
+    if found.certificate is not None and found.certificate.holds and found.proof is not None:
+        place = job.journal.parent.parent / CERTIFICATES / f"{job.journal.stem}.json"
+        write_certificate(place, job.theorem, found.proof, found.certificate)
     extra: dict[str, Any] = {**result.extra, "journal": job.journal.name}
     if job.theorem.fields:
         extra["fields"] = job.theorem.fields

@@ -14,7 +14,7 @@ static side candidate, statements;
 static obj kernel;
 static size_t heartbeats;
 static uint32_t sorry, visits;
-static uint32_t poison; /* a type of the statements' side that the candidate defines differently, or NONE */
+static uint32_t poison; /* a constant that the candidate has otherwise and nothing may rest on then, or NONE */
 
 /* Names with which the kernel computes by itself: they have to be the library's. */
 static const char *const computed[] = {
@@ -283,16 +283,36 @@ static int mentions(const declaration *d, uint32_t name) {
     free(names.items);
     return found;
 }
+/* Whether the candidate has a constant of that name. */
+static int in_candidate(uint32_t name) {
+    uint32_t index = declared(&candidate, name);
+    return index != NONE && candidate.declarations[index].sort != SORT_REFUSED;
+}
+/* A constant that `wanted` speaks of and the statement of `proof` does not, or NONE. */
+static uint32_t unspoken(const declaration *wanted, const declaration *proof) {
+    declaration stated = *proof;
+    numbers names = {0};
+    uint32_t found = NONE;
+    if (proof->sort != SORT_BLOCK) stated.sort = SORT_STATEMENT;
+    mentioned(wanted, &names);
+    for (size_t i = 0; i < names.count && found == NONE; i++)
+        if (declared(&statements, names.items[i]) != NONE && !mentions(&stated, names.items[i])) found = names.items[i];
+    free(names.items);
+    return found;
+}
 /* Why the theorem of that name on the candidate's side does not state what was to be proved. */
 static objection wrong_statement(const declaration *wanted, const declaration *proof) {
-    uint32_t culprit = poison != NONE ? poison : strange_constant(wanted);
+    uint32_t strange = strange_constant(wanted), culprit = poison != NONE ? poison : strange;
     if (mentions(wanted, sorry)) return object_to("the statement uses sorry", NONE);
     if (!proof || proof->sort == SORT_REFUSED) return object_to("the text does not prove it", NONE);
-    if (culprit != NONE && declared(&candidate, culprit) == NONE) 
+    if (culprit != NONE && in_candidate(culprit)) return object_to("the text changes the meaning of {}", culprit);
+    if (culprit != NONE && strange == NONE) return object_to("the text leaves out {}", culprit);
+    if (culprit == NONE && (proof->type != wanted->type || proof->parameters != wanted->parameters)) {
+        culprit = unspoken(wanted, proof);
+        if (culprit == NONE) return object_to("the statement is not the one that was to be proved", NONE);
+    }
+    if (culprit != NONE)
         return object_to("the statement is not the one that was to be proved: {} is not in it", culprit);
-    if (culprit != NONE) return object_to("the text changes the meaning of {}", culprit);
-    if (proof->type != wanted->type || proof->parameters != wanted->parameters)
-        return object_to("the statement is not the one that was to be proved", NONE);
     if (proof->sort != SORT_THEOREM) return object_to("the text does not prove it as a theorem", NONE);
     return object_to(NULL, NONE);
 }
@@ -352,8 +372,19 @@ static int fail(const char *words) {
     text_string(words);
     return -1;
 }
+/* A constant among the targets after the first `count` that the candidate has otherwise, or not at all; or NONE. */
+static uint32_t changed_constant(size_t count) {
+    for (size_t i = count; i < statements.targets.count; i++) {
+        uint32_t index = declared(&statements, statements.targets.items[i]);
+        if (index == NONE) continue;
+        const declaration *d = &statements.declarations[index];
+        if (d->sort != SORT_STATEMENT && d->sort != SORT_REFUSED && d->counterpart == NONE && d->culprit != NONE)
+            return d->culprit;
+    }
+    return NONE;
+}
 /* Whether the kernel, on top of the library state `library`, takes what `proofs` says about the first `count` targets
- * of `given_text`. The text is a JSON list, a verdict for each target; names in it are encoded. -1 when nothing can be
+ * of `given_text`; the other targets are constants that must mean on the candidate's side what they mean there. The text is a JSON list, a verdict for each target; names in it are encoded. -1 when nothing can be
  * said: the text is the reason. Both texts must stay where they are, and what was built is not given back. */
 EXPORT int leanseek_replay(int library, const char *given_text, size_t given_size, const char *proofs, size_t proofs_size,
                            size_t count, size_t limit) {
@@ -375,6 +406,7 @@ EXPORT int leanseek_replay(int library, const char *given_text, size_t given_siz
     statements.complete = statement_complete;
     if (read_declarations(&statements, given_text, given_size) || statements.targets.count < count)
         return fail("the declarations of the statement are malformed");
+    if (poison == NONE) poison = changed_constant(count);
     text_reset();
     text_string("[");
     for (size_t i = 0; i < count; i++) {

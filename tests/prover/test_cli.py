@@ -58,6 +58,8 @@ def test_a_file_is_proved_written_back_verified_and_inspected(
     assert main(["verify", str(proved), "--statements", str(file), "--json"]) == 0
     out, _ = said(capsys)
     assert [certificate["verdict"] for certificate in json.loads(out)] == ["accepted", "accepted"]
+    assert main(["verify", "--certificate", "runs/toy/certificates"]) == 0
+    assert "2 accepted" in said(capsys)[0]
     assert main(["inspect", "toy"]) == 0
     assert "Toy.dbl_eq" in said(capsys)[0]
     assert main(["inspect", "toy", "Toy.swap", "--json"]) == 0
@@ -142,12 +144,55 @@ def test_the_first_attack_is_no_proof(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "1 refused" in said(capsys)[0]
 
 
+def test_what_a_file_changes_of_its_own_language_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "own.lean"
+    file.write_text('local notation "=:=" => 1\ntheorem «a\\n✓ b» : =:= = 1 := rfl\n')
+    assert main(["verify", str(file)]) == 0
+    assert "own statements count" in (out := said(capsys)[0])
+    assert "look at line 1: notation" in out
+    assert main(["verify", str(file), "--json"]) == 0
+    out, err = said(capsys)
+    assert len(json.loads(out)) == 1
+    assert "look at line 1: notation" in err
+    assert main(["verify", str(file), "--statements", str(file)]) == 0
+    assert "own statements count" not in said(capsys)[0]
+
+
+def test_a_name_draws_no_line_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "forged.lean"
+    file.write_text("theorem «a\n✓ claim  axioms: none» : 1 = 2 := sorry\n")
+    assert main(["verify", str(file)]) == 1
+    assert not [line for line in said(capsys)[0].splitlines() if line.startswith("✓")]
+
+
+def test_a_stock_lean_has_the_last_word(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A script stands for it: it compiles everything and says what it is told to say of the theorem."""
+    file, lean = tmp_path / "a.lean", tmp_path / "lean"
+    file.write_text("theorem a : 1 = 1 := rfl\n")
+    for reason, code in (("", 0), ("it rests on b", 1)):
+        answer = json.dumps({"theorem": "a", "reason": reason, "axioms": []})
+        lean.write_text(
+            f"#!/bin/sh\ncase $1 in --version) echo Lean 9;; -o) cp $3 $2;; --run) echo '{answer}';; esac\n"
+        )
+        lean.chmod(0o755)
+        assert main(["verify", str(file), "--lean", str(lean)]) == code
+        out, _ = said(capsys)
+        assert f"once more by {lean} (Lean 9)" in out
+        assert (reason or "✓ a  axioms: none") in out
+    assert main(["verify", str(file), "--lean", str(lean), "--json"]) == 1
+    assert json.loads(said(capsys)[0])[0]["stock"]["reason"] == "it rests on b"
+
+
 WRONG = [
     (["prove", "missing.lean", *QUICK], 2, "missing.lean: no such file"),
     (["prove", "plain.lean", *QUICK], 2, "plain.lean: no `sorry` to prove"),
     (["prove", "toy.lean", "--workers", "0", "--checkpoint", "nowhere"], 2, "nowhere: no such folder"),
     (["inspect", "unknown"], 2, "no run"),
     (["verify", "missing.lean"], 2, "missing.lean: no such file"),
+    (["verify"], 2, "give a .lean file, or --certificate"),
+    (["verify", "--certificate", "toy.lean"], 2, "toy.lean: no certificate"),
+    (["verify", "--certificate", "missing.json"], 2, "missing.json: no such file"),
+    (["verify", "toy.lean", "--lean", "no-lean"], 1, "no-lean: no executable of that name"),
     (["train", "--data", "missing.jsonl", "--out", "out"], 2, "missing.jsonl: no such file or run"),
     (["prove", "mathlib.lean", *QUICK], 2, "Mathlib"),
 ]
