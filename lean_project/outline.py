@@ -14,9 +14,10 @@ from functools import cached_property
 from pathlib import Path
 
 from data.records import Premise, Theorem
+from lean_project.confinement import Confinement
 from lean_project.errors import LeanStartError
 from lean_project.syntax import Syntax, extent, find, text, tree, words
-from lean_project.zygote import Confinement, Zygote
+from lean_project.zygote import Zygote
 
 # An unknown name in a statement must be an error, not a new variable: only `α` or `n₁` may bind by themselves.
 # And `#eval` runs a function as the file has it, even where the binary has another of its name.

@@ -18,7 +18,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from lean_project import declarations
+from lean_project import confinement, declarations
 from lean_project.errors import LeanStartError
 from lean_project.shim_library import Shim
 from lean_project.wire import answer, goals_of_wire, requests
@@ -146,7 +146,13 @@ def outline(shim: Shim, root: int, wire: socket.socket) -> None:
             answer(wire, {"error": str(error)})
 
 
+def look(shim: Shim, root: int, wire: socket.socket) -> None:  # noqa: ARG001
+    """The job of telling what a child may do: one line, without a request."""
+    answer(wire, confinement.look())
+
+
 JOBS: dict[str, Job] = {
+    "look": look,
     "prove": prove,
     "outline": outline,
     "declare": declarations.declare,

@@ -12,7 +12,6 @@ import ctypes
 import gc
 import json
 import os
-import resource
 import select
 import signal
 import socket
@@ -27,6 +26,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from lean_project import confinement
+from lean_project.confinement import Confinement
 from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError
 from lean_project.lean_main import raise_stack_limit
 from lean_project.process import OUT_OF_MEMORY, LeanProcess
@@ -34,24 +35,13 @@ from lean_project.shim_library import Shim
 from lean_project.toolchain import lean_environment, library_path
 from lean_project.worker import JOBS
 
-PR_SET_PDEATHSIG = 1
-THREAD_STACK_BYTES = 128 << 20
 CONTROL_SECONDS = 60.0
 """How long the zygote may take to start or to fork before it counts as gone."""
 WIRE_SECONDS = 20
 """How long a child may leave its wire full before it counts as gone."""
 PULSE_SECONDS = 0.5
 """How often the zygote looks whether its driver still lives."""
-_NOT_A_FOLDER = "/proc/self/task"  # where nobody, not even root, can make a file
 _ENVIRONMENT = ("PATH", "PYTHONPATH", "LEAN_PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
-
-
-@dataclass(frozen=True)
-class Confinement:
-    """What a child may use beyond the zygote's own size: address space in MiB and threads of Lean's."""
-
-    memory_mb: int = 2048
-    threads: int = 2
 
 
 class Zygote:
@@ -169,21 +159,6 @@ class Zygote:
         return ": ".join([reason, *words.decode(errors="replace").strip().splitlines()[-1:]])
 
 
-def _confine(shim: Shim, confinement: Confinement, zygote: int) -> None:
-    """Limits of a child. A file of more than 0 bytes, a core dump or too much memory ends it."""
-    with contextlib.suppress(OSError):
-        Path("/proc/self/oom_score_adj").write_text("1000")  # when memory runs out, not the driver
-    size = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-    limit = size + (confinement.memory_mb << 20) + confinement.threads * THREAD_STACK_BYTES
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != zygote:  # it ended before its death could be told
-        os._exit(0)
-    shim.confine()
-
-
 class _Children:
     """The processes that the zygote has forked and that are not reaped yet."""
 
@@ -263,7 +238,7 @@ class _Server:
                 silence = os.open(os.devnull, os.O_RDWR)
                 os.dup2(silence, 2)
                 os.close(silence)
-                _confine(self.shim, self.confinement, zygote)
+                confinement.confine(self.shim, self.confinement, zygote)
                 status = self.work(job, wire)
             finally:
                 os._exit(status)
@@ -272,7 +247,7 @@ class _Server:
     def work(self, job: str, wire: socket.socket) -> int:
         """Do a job in the child; the exit status. Lean itself ends with 1 when its memory is spent."""
         try:
-            ctypes.CDLL(None).lean_internal_set_thread_stack_size(ctypes.c_size_t(THREAD_STACK_BYTES))
+            ctypes.CDLL(None).lean_internal_set_thread_stack_size(ctypes.c_size_t(confinement.THREAD_STACK_BYTES))
             self.shim.start_tasks(self.confinement.threads)
             JOBS[job](self.shim, self.root, wire)
         except MemoryError:
@@ -289,13 +264,13 @@ def main() -> None:
     order = json.loads(sys.argv[1])
     control = socket.socket(fileno=order["fd"])
     control.set_inheritable(False)
+    confinement.leave_the_world()
     try:
         shim = Shim(Path(order["library"]))
         root = shim.import_modules(order["imports"])
     except LeanEnvError as error:
         control.send(json.dumps({"error": str(error)}).encode())
         return
-    os.chdir(_NOT_A_FOLDER)
     gc.collect()
     gc.freeze()  # a collection in a child would copy every page that it shares with us
     control.send(json.dumps({"pid": os.getpid()}).encode())

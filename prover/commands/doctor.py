@@ -124,6 +124,28 @@ def _lean() -> str:
     return "elaborates and checks a proof in a forked child"
 
 
+def _confinement() -> str:
+    """Tried out by a child, whose job it is."""
+    zygotes = ZygoteSource()
+    try:
+        child = zygotes(("Init",)).spawn("look")
+        seen = child.receive(60)
+        child.kill()
+    finally:
+        zygotes.close()
+    open_doors = [what for what, refused in seen["refused"].items() if not refused]
+    closed = [what for what in seen["refused"] if what not in open_doors]
+    own_network = seen["namespaces"]["net"] != str(Path("/proc/self/ns/net").readlink())
+    words = (
+        f"system calls: {seen['filter']}; refused: {', '.join(closed) or 'nothing'}; "
+        f"network: {'a namespace without devices' if own_network else 'no namespace of its own'}; "
+        f"memory {seen['limits']['memory'] >> 20} MiB; files of {seen['limits']['file']} bytes"
+    )
+    if open_doors:
+        raise _Ill(f"{words}; open: {', '.join(open_doors)}", "a kernel with seccomp filters, or trusted files only")
+    return words
+
+
 def _version_of(package: str) -> Callable[[], str]:
     def look() -> str:
         try:
@@ -192,6 +214,7 @@ _CHECKS: dict[str, Callable[[], str]] = {
     "Lean wheel": _wheel,
     "core library": _library,
     "Lean": _lean,
+    "confinement": _confinement,
     "torch": _torch,
     "Ray": _ray,
     "LeanDojo": _version_of("lean-dojo"),

@@ -18,6 +18,7 @@ import psutil
 import pytest
 
 from data.records import Theorem
+from lean_project.confinement import Confinement
 from lean_project.dojo import EmbeddedDojo, StockSession, project_session
 from lean_project.environment import DojoEnv
 from lean_project.errors import LeanCrashed, LeanEnvError, LeanKilled, LeanStartError, LeanTimeout
@@ -26,7 +27,6 @@ from lean_project.outline import ZygoteSource
 from lean_project.process import OUT_OF_MEMORY
 from lean_project.sessions import EmbeddedSession, embedded_env
 from lean_project.states import LeanError, ProofFinished, TacticState
-from lean_project.zygote import Confinement
 
 TheoremOf = Callable[[str], Theorem]
 TURNSTILE = 'def turn (a b : Prop) : Prop := a ∧ b\nnotation:50 a " ⊢ " b => turn a b\n'

@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from data.records import Theorem
+from lean_project.confinement import Confinement
 from lean_project.environment import DojoEnv
 from lean_project.errors import LeanStartError
 from lean_project.limits import Limits
@@ -19,7 +20,6 @@ from lean_project.outline import ZygoteSource
 from lean_project.sessions import embedded_env
 from lean_project.states import LeanError, ProofFinished, TacticState
 from lean_project.toolchain import library_path
-from lean_project.zygote import Confinement
 
 LIMITS = Limits(tactic_seconds=0.3, grace_seconds=0.5, tactic_bytes=2_000_000)
 ABOVE = r"""

@@ -15,11 +15,12 @@ from pathlib import Path
 import psutil
 import pytest
 
+from lean_project.confinement import Confinement
 from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError, LeanTimeout
 from lean_project.outline import ZygoteSource
 from lean_project.process import LeanProcess
 from lean_project.toolchain import library_path
-from lean_project.zygote import Confinement, Zygote
+from lean_project.zygote import Zygote
 
 
 @pytest.fixture(scope="module")
@@ -254,7 +255,7 @@ def test_endless_evaluation_is_ended(zygote: Zygote) -> None:
 
 
 CONFINED = """
-import ctypes, os, resource, signal, socket, subprocess, sys, threading
+import ctypes, fcntl, mmap, os, resource, signal, socket, subprocess, sys, threading
 from lean_project.toolchain import load_lean
 load_lean()
 import importlib.util
@@ -271,6 +272,11 @@ def refused(action):
     except OSError as error:
         return str(error)
     return False
+def fail():
+    if ctypes.get_errno():
+        raise OSError(ctypes.get_errno(), "refused")
+limit = (ctypes.c_ulong * 2)(1 << 20, 1 << 20)
+c = ctypes.CDLL(None, use_errno=True)
 done = []
 thread = threading.Thread(target=lambda: done.append(1))
 thread.start()
@@ -290,6 +296,11 @@ print({
     "folder": refused(lambda: os.mkdir(here + "/dir")),
     "mode": refused(lambda: os.chmod(here + "/old", 0)),
     "link": refused(lambda: os.symlink(here + "/old", here + "/link")),
+    "owner": refused(lambda: fcntl.fcntl(0, fcntl.F_SETOWN, outside)),
+    "limits": refused(lambda: c.prlimit(0, 1, ctypes.byref(limit), None) == 0 or fail()),
+    "code": refused(lambda: mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_EXEC)),
+    "memory file": refused(lambda: os.memfd_create("x")),
+    "keys": refused(lambda: c.syscall(250, 0, 0) == 0 or fail()),
     "signal": refused(lambda: os.kill(outside, 0)),
     "group": refused(lambda: os.kill(-1, 0)),
     "reading": not refused(lambda: open(here + "/old").read()),
@@ -309,10 +320,37 @@ def test_the_filter_on_system_calls(tmp_path: Path) -> None:
         pytest.skip("this kernel has no seccomp filters")
     said = eval(done.stdout)
     assert said == dict.fromkeys(said, True), done.stderr
-    assert len(said) == 17
+    assert len(said) == 22
     assert done.returncode == -signal.SIGUSR1  # a process may still end itself
     assert [file.name for file in tmp_path.iterdir()] == ["old"]
     assert (tmp_path / "old").read_text() == "precious"
+
+
+def test_a_child_finds_every_door_closed(zygote: Zygote) -> None:
+    child = zygote.spawn("look")
+    seen = child.receive(20)
+    child.kill()
+    if seen["filter"] == "none":
+        pytest.skip("this kernel has no seccomp filters")
+    assert seen["filter"] == "allow-list"
+    assert seen["refused"] == dict.fromkeys(seen["refused"], True)
+    assert len(seen["refused"]) == 7
+    assert seen["folder_refuses_files"]
+    assert seen["limits"]["file"] == 0
+    assert 0 < seen["limits"]["memory"] < 1 << 36
+    assert set(seen["environment"]) <= {"PATH", "PYTHONPATH", "LEAN_PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL",
+                                        "UV_USE_IO_URING"}  # fmt: skip
+
+
+def test_a_child_has_a_network_of_its_own_without_devices(zygote: Zygote) -> None:
+    child = zygote.spawn("outline")
+    elaborate(child, "#eval 1")
+    if Path(f"/proc/{child.pid}/ns/net").readlink() == Path("/proc/self/ns/net").readlink():
+        child.kill()
+        pytest.skip("this kernel gives no network namespaces here; the filter on system calls refuses every socket")
+    lines = Path(f"/proc/{child.pid}/net/dev").read_text().splitlines()[2:]
+    assert [line.split(":")[0].strip() for line in lines] == ["lo"]
+    child.kill()
 
 
 def test_a_child_knows_little_of_its_driver(zygote: Zygote, monkeypatch: pytest.MonkeyPatch) -> None:

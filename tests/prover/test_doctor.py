@@ -15,7 +15,17 @@ def test_every_part_is_looked_at_and_lean_runs(capsys: pytest.CaptureFixture[str
     main(["doctor", "--json"])
     findings = {finding["what"]: finding for finding in json.loads(capsys.readouterr().out)}
     assert {"Python", "gcc", "git", "Lean wheel", "core library", "Lean", "torch", "Ray", "disk"} <= set(findings)
-    for what in ("Python", "Lean wheel", "core library", "Lean", "torch", "Ray", "LeanDojo", "checkpoint"):
+    for what in (
+        "Python",
+        "Lean wheel",
+        "core library",
+        "Lean",
+        "confinement",
+        "torch",
+        "Ray",
+        "LeanDojo",
+        "checkpoint",
+    ):
         assert findings[what]["well"], findings[what]
 
 
