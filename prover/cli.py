@@ -25,6 +25,7 @@ COMMANDS = {
     "prove": "Prove every theorem whose proof is `sorry`.",
     "verify": "Have the kernel check a file's proofs in a process that never ran its text.",
     "inspect": "Show a run's theorems, search trees and failures.",
+    "watch": "Show a running batch as it goes on.",
     "train": "Fine-tune a policy from proofs.",
     "rl": "Repeat search, certificates, training and evaluation.",
     "eval": "Measure a policy on a set of theorems.",

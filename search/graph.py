@@ -1,4 +1,4 @@
-"""A search tree as a NetworkX graph, and the graph as GraphML and JSON.
+"""A search tree as a NetworkX graph, and the graph as GraphML, JSON and Graphviz's DOT.
 
 Graph attributes: `theorem`, `file`, `line`, `statement`, `run`, `verdict`, `reason`, `problem` (a journal that was
 cut), `seconds`.
@@ -41,6 +41,14 @@ from search.run_folder import Run, RunTheorem
 from search.visible import visible
 
 FINISHED = "finished"
+_COLOURS = {
+    "proved": "palegreen",
+    "finished": "palegreen",
+    "failed": "lightpink",
+    "error": "lightpink",
+    "open": "khaki",
+    "frontier": "whitesmoke",
+}
 
 
 def tree_graph(run: Run, theorem: RunTheorem, tree: RecordedTree) -> nx.MultiDiGraph[int | str]:
@@ -117,6 +125,24 @@ def node_link_json(graph: nx.MultiDiGraph[int | str]) -> str:
     return json.dumps(_finite(nx.node_link_data(graph, edges="edges")), ensure_ascii=False, allow_nan=False)
 
 
+def dot(graph: nx.MultiDiGraph[int | str]) -> str:
+    """The graph in Graphviz's language: goals are boxes coloured by status, the proof is bold, AND edges are dashed."""
+    lines = [f"digraph {_quoted(graph.graph['theorem'])} {{", "  node [shape=box, style=filled, fontname=monospace];"]
+    for node, attributes in graph.nodes(data=True):
+        shape = ""
+        text = str(node) if isinstance(node, str) else f"#{node}\n{attributes['pp']}"
+        if isinstance(node, str):
+            shape = ", shape=ellipse"
+        colour = _COLOURS.get(attributes.get("status", attributes["kind"]), "white")
+        bold = ", penwidth=3" if attributes.get("on_proof") else ""
+        lines.append(f"  {_quoted(node)} [label={_label(text)}, fillcolor={colour}{shape}{bold}];")
+    for start, end, attributes in graph.edges(data=True):
+        bold = ", penwidth=3" if attributes["on_proof"] else ""
+        joint = ", style=dashed" if attributes["siblings"] > 1 else ""
+        lines.append(f"  {_quoted(start)} -> {_quoted(end)} [label={_label(attributes['tactic'])}{bold}{joint}];")
+    return "\n".join([*lines, "}", ""])
+
+
 def write_text(text: str, out: Path) -> None:
     """Write `text`, lone surrogates escaped, so that a full disk leaves no half file.
 
@@ -124,6 +150,16 @@ def write_text(text: str, out: Path) -> None:
         OSError: it cannot be written.
     """
     write_whole(out, [text], errors="backslashreplace")
+
+
+def _quoted(text: int | str) -> str:
+    escaped = visible(str(text)).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _label(text: str) -> str:
+    """The text with its lines on the left, as Graphviz writes them."""
+    return '"' + "".join(_quoted(line)[1:-1] + "\\l" for line in text.splitlines()) + '"'
 
 
 def _strings(attributes: dict[str, Any]) -> dict[str, Any]:

@@ -16,8 +16,9 @@ import networkx as nx
 from rich.console import RenderableType
 from rich.table import Table
 
+from search.compare import Comparison, compare
 from search.explorer.page import MAX_BYTES, run_page
-from search.graph import graphml, node_link_json, tree_graph, write_text
+from search.graph import dot, graphml, node_link_json, tree_graph, write_text
 from search.recorded_tree import RecordedTree, read_tree
 from search.run_folder import ReportError, Run, RunTheorem, find_theorem, open_run
 from search.text_tree import SORTS, TreeView, theorem_table, tree_text
@@ -26,9 +27,11 @@ __all__ = [
     "SORTS",
     "ReportError",
     "TreeView",
+    "compare_runs",
     "list_run",
     "show_tree",
     "to_networkx",
+    "write_dot",
     "write_graphml",
     "write_html",
     "write_json",
@@ -54,6 +57,16 @@ def to_networkx(run: Path, theorem: str) -> nx.MultiDiGraph[int | str]:
 def write_graphml(run: Path, theorem: str, out: Path) -> None:
     """Write the graph of `to_networkx` as GraphML (Gephi, yEd, Cytoscape and NetworkX read it)."""
     write_text(graphml(to_networkx(run, theorem)), out)
+
+
+def write_dot(run: Path, theorem: str, out: Path) -> None:
+    """Write the graph of `to_networkx` for Graphviz (`dot -Tsvg`)."""
+    write_text(dot(to_networkx(run, theorem)), out)
+
+
+def compare_runs(run: Path, other: Path) -> Comparison:
+    """The run against another on the same theorems: won and lost, curves, McNemar's test."""
+    return compare(open_run(run), open_run(other))
 
 
 def write_json(run: Path, theorem: str, out: Path) -> None:

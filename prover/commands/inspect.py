@@ -10,12 +10,15 @@ from cyclopts import Parameter
 from rich.console import Console
 
 from data.records import to_json
+from search.compare import comparison_text
 from search.graph import node_link_json
 from search.report import (
     TreeView,
+    compare_runs,
     list_run,
     show_tree,
     to_networkx,
+    write_dot,
     write_graphml,
     write_html,
 )
@@ -29,6 +32,8 @@ def inspect(
     *,
     html: Path | None = None,
     graphml: Path | None = None,
+    dot: Path | None = None,
+    compare: Path | None = None,
     json_: Annotated[bool, Parameter(name="--json")] = False,
     view: Annotated[TreeView | None, Parameter(name="*")] = None,
     sort: Literal["order", "name", "verdict", "seconds", "expansions", "lean_steps"] = "order",
@@ -37,7 +42,7 @@ def inspect(
     """List a run's theorems, or show the search tree of one of them.
 
     Example: `leanseek inspect runs/first`, `leanseek inspect runs/first mirror_mirror --failures`,
-    `leanseek inspect runs/first --html report.html`
+    `leanseek inspect runs/first --html report.html`, `leanseek inspect runs/first --compare runs/second`
 
     Parameters
     ----------
@@ -49,6 +54,10 @@ def inspect(
         write one offline page of the whole run here.
     graphml:
         write the theorem's tree as GraphML here.
+    dot:
+        write the theorem's tree for Graphviz here (`dot -Tsvg`).
+    compare:
+        another run on the same theorems: what it won and lost, at which budgets, and McNemar's test.
     json_:
         print the results, or the theorem's tree as node-link JSON.
     sort:
@@ -56,23 +65,35 @@ def inspect(
     reverse:
         turn the order round.
     """
-    folder = run if run.exists() or len(run.parts) > 1 else Path("runs") / run
+    folder = _folder(run)
     console = Console()
     if html is not None:
         write_html(folder, html)
         console.print(f"wrote {html}", soft_wrap=True)
-    if graphml is not None:
-        if theorem is None:
-            raise ReportError("--graphml writes one tree: name the theorem")
-        write_graphml(folder, theorem, graphml)
-        console.print(f"wrote {graphml}", soft_wrap=True)
-    if json_:
+    for out, write, option in ((graphml, write_graphml, "--graphml"), (dot, write_dot, "--dot")):
+        if out is not None:
+            if theorem is None:
+                raise ReportError(f"{option} writes one tree: name the theorem")
+            write(folder, theorem, out)
+            console.print(f"wrote {out}", soft_wrap=True)
+    written = html is not None or graphml is not None or dot is not None
+    if compare is not None:
+        found = compare_runs(folder, _folder(compare))
+        if json_:
+            print(json.dumps(found.to_json(), ensure_ascii=False))
+        else:
+            console.print(comparison_text(found))
+    elif json_:
         print(_json_of(folder, theorem))
-    elif theorem is not None and graphml is None:
+    elif theorem is not None and graphml is None and dot is None:
         console.print(show_tree(folder, theorem, view))
-    elif html is None and graphml is None:
+    elif not written:
         console.print(list_run(folder, sort, reverse))
     return 0
+
+
+def _folder(run: Path) -> Path:
+    return run if run.exists() or len(run.parts) > 1 else Path("runs") / run
 
 
 def _json_of(folder: Path, theorem: str | None) -> str:

@@ -6,6 +6,8 @@ running. This module must not know how theorems are searched.
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 import threading
 import time
@@ -21,6 +23,7 @@ from search.batch import Job
 
 _MARKS = {"proved": "✓", "open": "·", "failed_to_start": "✗"}
 _REFRESH_SECONDS = 0.5
+_TACTIC = re.compile(rb'"tactic": ("(?:[^"\\]|\\.)*"), "log_prob"')
 
 
 def watcher_for(quiet: bool) -> Watcher:
@@ -83,7 +86,7 @@ class Live(Silent):
             console=self._console,
             transient=True,
         )
-        self._proved, self._seen = 0, {job.journal: _Tail(job) for job in jobs}
+        self._proved, self._seen = 0, {job.journal: Tail(job.theorem.name, job.journal) for job in jobs}
         self._task = self._progress.add_task(title, total=len(jobs) + done, completed=done, now="")
         self._over = threading.Event()
         self._progress.start()
@@ -113,12 +116,14 @@ class Live(Silent):
             self._progress.update(self._task, now=f"{self._proved} proved · {rate:.0f} tactics/s · {names}")
 
 
-class _Tail:
+class Tail:
     """Reads on in one journal: how many expansions and tactics it has, and whether its search goes on."""
 
-    def __init__(self, job: Job) -> None:
-        self.name, self._path = job.theorem.name, job.journal
-        self._position, self.expansions, self._tactics, self._ended = 0, 0, 0, False
+    def __init__(self, name: str, path: Path) -> None:
+        self.name, self._path = name, path
+        self._position, self.expansions, self.tactics, self._ended = 0, 0, 0, False
+        self.last = ""
+        """The tactic that was tried last."""
 
     @property
     def running(self) -> bool:
@@ -128,11 +133,15 @@ class _Tail:
         """Tactics so far."""
         if not self._ended and Path(self._path).exists():
             with self._path.open("rb") as file:
+                if file.seek(0, 2) < self._position:  # a first try was put aside, and the journal began anew
+                    self._position = 0
                 file.seek(self._position)
                 data = file.read()
             whole = data[: data.rfind(b"\n") + 1]
             self._position += len(whole)
             self.expansions += whole.count(b'{"kind": "expansion"')
-            self._tactics += whole.count(b'"outcome": ')
+            self.tactics += whole.count(b'"outcome": ')
             self._ended = b'{"kind": "end"' in whole
-        return self._tactics
+            if tried := _TACTIC.findall(whole):
+                self.last = str(json.loads(tried[-1]))
+        return self.tactics

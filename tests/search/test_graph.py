@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import networkx as nx
 import pytest
 from recorded_runs import HOSTILE, RIGHT_TO_LEFT, build_run
 
-from search.report import ReportError, to_networkx, write_graphml, write_json
+from search.report import ReportError, to_networkx, write_dot, write_graphml, write_json
 
 
 @pytest.fixture(scope="module")
@@ -88,3 +89,17 @@ def test_json_is_read_back(run: Path, tmp_path: Path) -> None:
 def test_a_theorem_without_a_tree_is_told_why(run: Path) -> None:
     with pytest.raises(ReportError, match=r"no tree was recorded for FirstSteps.unbound .*unknown identifier 'Foo'"):
         to_networkx(run, "FirstSteps.unbound")
+
+
+def test_dot_has_every_goal_and_tactic_as_quoted_text(run: Path, tmp_path: Path) -> None:
+    for theorem in ("FirstSteps.mirror_mirror", "FirstSteps.hostile"):
+        write_dot(run, theorem, tmp_path / "tree.dot")
+        text = (tmp_path / "tree.dot").read_text()
+        graph = to_networkx(run, theorem)
+        assert text.startswith(f'digraph "{theorem}" {{\n')
+        assert text.endswith("}\n")
+        lines = text.splitlines()[2:-1]
+        assert sum("->" in line.split(" [label=")[0] for line in lines) == graph.number_of_edges()
+        assert len(lines) == graph.number_of_edges() + graph.number_of_nodes()
+        quoted = re.compile(r'  "(?:[^"\\]|\\.)*"(?: -> "(?:[^"\\]|\\.)*")? \[label="(?:[^"\\]|\\.)*"[a-z, =0-9]*\];')
+        assert [line for line in lines if not quoted.fullmatch(line)] == []
