@@ -31,6 +31,7 @@ from prover.writing import Proved, certificates_json, standing, with_proofs, wri
 from search.batch import Job, Recorder, run_here, summarize, write_json
 from search.best_first import SearchConfig
 from search.journal import spent_in
+from search.minimise import AS_FOUND, Style
 from search.schedule import OUT_OF_RUN_BUDGET, RunBudget, Schedule
 
 
@@ -47,6 +48,7 @@ class ProveConfig:
         workers: Ray workers, each with a Lean and a policy of its own.
         address: of a Ray cluster to join (`auto` or `ray://HOST:PORT`); none starts Ray here.
         choice: which of the theorems.
+        style: what becomes of a proof that was found.
         run_budget: bounds on the whole run, which a later session may change.
         compare_portfolio: afterwards search with the portfolio of fixed tactics alone, on the same budgets.
     """
@@ -59,6 +61,7 @@ class ProveConfig:
     compare_portfolio: bool = False
     choice: Choice = field(default_factory=Choice)
     run_budget: RunBudget = field(default_factory=RunBudget)
+    style: Style = AS_FOUND
 
     def settings(self) -> dict[str, Any]:
         """What a run must not change half-way, as JSON values. The number of workers may change."""
@@ -143,7 +146,7 @@ def _search_all(
         if isinstance(entry, Failure):
             recorder.record(_failed(entry))
         else:
-            jobs.append(Job(number, entry, config.search, recorder.journal_path(number)))
+            jobs.append(Job(number, entry, config.search, recorder.journal_path(number), config.style))
     bounded = config.run_budget.bounds
     begun = {job.number: _begun(job) for job in jobs} if bounded else {}
     schedule = Schedule(jobs, config.run_budget, recorder.done.values() if bounded else (), begun)
@@ -224,7 +227,7 @@ def _portfolio_alone(
     entries: Sequence[Entry], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool
 ) -> dict[str, Any]:
     """Totals of the same theorems, on the same budgets, with the fixed portfolio and no network."""
-    alone = dataclasses.replace(config, policy=PolicyChoice(policy="portfolio"))
+    alone = dataclasses.replace(config, policy=PolicyChoice(policy="portfolio"), style=AS_FOUND)
     recorder = Recorder(folder, alone.settings(), fresh)
     results, _ = _search_all(entries, recorder, alone, watcher, "portfolio alone")
     return summarize(results)

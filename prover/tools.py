@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from data.records import Theorem
 from lean_project.limits import Limits
-from lean_project.outline import ZygoteSource
+from lean_project.outline import Outliner, ZygoteSource
 from lean_project.sessions import embedded_env
 from lean_project.verify import KernelCertifier
 from prover.policy import LearnedConfig, LearnedPolicy, MixedPolicy
@@ -74,4 +76,12 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
         zygotes.close()
 
     first = (Portfolio(), choice.portfolio_first) if choice.policy == "mixed" else None
-    return Tools(env, policy, certifier, close, first)
+    return Tools(env, policy, certifier, close, first, functools.partial(_messages, zygotes))
+
+
+def _messages(zygotes: ZygoteSource, theorem: Theorem, text: str) -> list[str]:
+    """Lean's messages on a theorem with a text in its hole, those on what stands above included."""
+    header = "".join(f"import {module}\n" for module in theorem.imports if module != "Init")
+    above = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
+    source = f"{header}{above}{theorem.before}{text}{theorem.after}"
+    return [message.text for message in Outliner(zygotes).outline(source.encode(), theorem.file).messages]

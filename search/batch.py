@@ -20,6 +20,7 @@ from data.records import Theorem, TheoremResult, from_json, to_json
 from lean_project.certificates import write_certificate
 from search.best_first import STOPPED, SearchConfig, SearchResult, Services, search
 from search.journal import Journal
+from search.minimise import AS_FOUND, Checker, Messages, Style, shorter
 from search.protocols import Certifier, LeanEnv, Policy
 from search.resume import Diverged, SearchJob, earlier, go_on
 
@@ -33,7 +34,7 @@ class Tools:
     """What a worker searches with. `close` ends their processes.
 
     `first`, when there is one, is a cheaper policy that a theorem is tried with at first, and the share of each budget
-    that it may spend; only what it leaves open is searched anew with `policy`.
+    that it may spend; only what it leaves open is searched anew with `policy`. `messages` are Lean's on a proof.
     """
 
     env: LeanEnv
@@ -41,6 +42,7 @@ class Tools:
     certifier: Certifier
     close: Callable[[], None]
     first: tuple[Policy, float] | None = None
+    messages: Messages | None = None
 
 
 ToolFactory: TypeAlias = Callable[[], Tools]
@@ -49,12 +51,16 @@ ToolFactory: TypeAlias = Callable[[], Tools]
 
 @dataclass(frozen=True)
 class Job:
-    """One theorem to search. `number` is its place in the run, from 1; `journal` is where its tree is written."""
+    """One theorem to search. `number` is its place in the run, from 1; `journal` is where its tree is written.
+
+    `style` says what becomes of the proof.
+    """
 
     number: int
     theorem: Theorem
     config: SearchConfig
     journal: Path
+    style: Style = AS_FOUND
 
 
 def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) -> TheoremResult:
@@ -75,11 +81,11 @@ def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) 
         if spent.verdict != "open":
             place.replace(job.journal)
         if spent.verdict != "open" or spent.reason == STOPPED:
-            return _record(spent, job)
+            return _record(spent, job, tools)
         kept.parent.mkdir(exist_ok=True)
         place.replace(kept)
     found = _search(tools, replace(job, config=job.config.without(spent)), stop)
-    return _record(found.after(spent), job)
+    return _record(found.after(spent), job, tools)
 
 
 def _search(tools: Tools, job: Job, stop: Callable[[], bool]) -> SearchResult:
@@ -95,12 +101,15 @@ def _search(tools: Tools, job: Job, stop: Callable[[], bool]) -> SearchResult:
         return search(job.theorem, tools.env, tools.policy, job.config, replace(services, journal=journal))
 
 
-def _record(found: SearchResult, job: Job) -> TheoremResult:
-    result = found.record(job.theorem)
-    if found.certificate is not None and found.certificate.holds and found.proof is not None:
+def _record(found: SearchResult, job: Job, tools: Tools) -> TheoremResult:
+    best = shorter(job.theorem, found, Checker(tools.env, tools.certifier, tools.messages), job.style)
+    result = best.record(job.theorem)
+    if best.certificate is not None and best.certificate.holds and best.proof is not None:
         place = job.journal.parent.parent / CERTIFICATES / f"{job.journal.stem}.json"
-        write_certificate(place, job.theorem, found.proof, found.certificate)
+        write_certificate(place, job.theorem, best.proof, best.certificate)
     extra: dict[str, Any] = {**result.extra, "journal": job.journal.name}
+    if result.proof != found.proof:
+        extra["first_proof"] = found.proof
     if job.theorem.fields:
         extra["fields"] = job.theorem.fields
     if found.verdict == "open" and found.tree is not None:

@@ -26,9 +26,12 @@ _ELIMINATION = re.compile(r"(cases|induction)\s+([^\W\d][\w'!?]*)(\s+generalizin
 
 def renderings(theorem: Theorem, proof: ProofTree) -> list[str]:
     """Texts for the hole of `theorem`, the most readable first, the surest last."""
-    plain = ["set_option tactic.hygienic false in", *_plain(proof)]
-    texts = [fill(theorem, _structured(theorem, proof)), fill(theorem, plain)]
-    return list(dict.fromkeys(texts))
+    return list(dict.fromkeys(fill(theorem, lines) for lines in line_renderings(theorem, proof)))
+
+
+def line_renderings(theorem: Theorem, proof: ProofTree) -> list[list[str]]:
+    """The same as lines that start at column 0."""
+    return [_structured(theorem, proof), ["set_option tactic.hygienic false in", *_plain(proof)]]
 
 
 def _plain(proof: ProofTree) -> list[str]:

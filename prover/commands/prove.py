@@ -19,6 +19,7 @@ from prover.proving import prove as prove_files
 from prover.tools import PolicyChoice
 from prover.writing import write_in_place
 from search.best_first import SearchConfig
+from search.minimise import Style
 from search.schedule import RunBudget
 
 Flat = Parameter(name="*")
@@ -42,6 +43,7 @@ def prove(
     search: Annotated[SearchConfig | None, Flat] = None,
     policy: Annotated[PolicyChoice | None, Flat] = None,
     limits: Annotated[Limits | None, Flat] = None,
+    style: Annotated[Style | None, Flat] = None,
     run_budget: Annotated[RunBudget | None, Flat] = None,
     json_: Annotated[bool, Parameter(name="--json")] = False,
 ) -> int:
@@ -88,6 +90,7 @@ def prove(
         workers=default_workers() if workers is None else workers,
         address=address,
         compare_portfolio=compare_portfolio,
+        style=style or Style(),
         run_budget=run_budget or RunBudget(),
         choice=Choice(tuple(only or ()), _run_folder(skip_proved, runs), shard),
     )
