@@ -24,9 +24,8 @@ from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.theorems import Key
 from lean_project.toolchain import library_hash
-from prover.checkpoint import load_checkpoint
 from prover.inputs import STDIN, Choice, Entry, chosen, load_all, sources_of
-from prover.tools import PolicyChoice, open_tools
+from prover.tools import PolicyChoice, check_policy, open_tools
 from prover.writing import Proved, certificates_json, standing, with_proofs, write_beside
 from search.batch import Job, Recorder, run_here, summarize, write_json
 from search.best_first import SearchConfig
@@ -106,13 +105,12 @@ def prove(
 
     Raises:
         UsageError, RunError: nothing can be done as asked.
-        CheckpointError: the policy's checkpoint is no good.
+        PolicyError, CheckpointError, EndpointError: the policy is no good.
         LeanStartError: the embedded Lean cannot be used here.
         OSError: the run folder cannot be written; results that were recorded stay.
     """
     sources = sources_of([str(path) for path in paths], folder)
-    if config.policy.policy != "portfolio":
-        load_checkpoint(config.policy.checkpoint)  # a wrong one is told before any theorem is touched
+    check_policy(config.policy)  # a wrong one is told before any theorem is touched
     with contextlib.closing(ZygoteSource()) as zygotes:
         loaded = load_all(sources, zygotes)
         entries = chosen(loaded, config.choice)
@@ -151,10 +149,15 @@ def _search_all(
     begun = {job.number: _begun(job) for job in jobs} if bounded else {}
     schedule = Schedule(jobs, config.run_budget, recorder.done.values() if bounded else (), begun)
     watcher.begin(title, jobs, len(entries) - len(jobs))
+    remarked: set[str] = set()
     with _interrupts() as stop:
         for result in _run(jobs, schedule, config, stop):
             recorder.record(result)
             watcher.result(result)
+            new = [text for text in result.extra.get("remarks", ()) if text not in remarked]
+            for text in dict.fromkeys(new):
+                watcher.remark(text)
+            remarked.update(new)
         stopped = stop()
         for result in _without_budget(schedule):
             recorder.record(result)

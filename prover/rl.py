@@ -324,8 +324,8 @@ def _settings(theorem_files: Sequence[Path], config: RLConfig) -> dict[str, Any]
     """What must not change from call to call, as JSON values. More rounds and other workers may be asked for."""
     if not config.valid:
         raise UsageError("the loop needs held-out theorems to judge its rounds by; give a file of them")
-    if config.policy.policy == "portfolio":
-        raise UsageError("the portfolio alone learns nothing; choose the policy `mixed` or `learned`")
+    if config.policy.policy not in ("mixed", "learned"):
+        raise UsageError(f"the policy {config.policy.policy} is not trained here; choose `mixed` or `learned`")
     free = ("rounds", "workers", "address", "start", "valid", "base")
     settings = {key: value for key, value in dataclasses.asdict(config).items() if key not in free}
     settings["policy"] = {key: value for key, value in settings["policy"].items() if key not in ("checkpoint", "seed")}

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from data.records import Theorem
 from lean_project.limits import Limits
 from lean_project.outline import Outliner, ZygoteSource
 from lean_project.sessions import embedded_env
 from lean_project.verify import KernelCertifier
+from prover.checkpoint import load_checkpoint
+from prover.endpoint import EndpointConfig, EndpointPolicy
+from prover.hub_policy import HubPolicy
+from prover.mixture import Fallback, Mixture
 from prover.policy import LearnedConfig, LearnedPolicy, MixedPolicy
 from search.batch import Tools
 from search.portfolio import Portfolio, templates
@@ -27,7 +31,9 @@ class PolicyChoice:
 
     Attributes:
         policy: `mixed` (the network weighs the portfolio's templates and adds tactics of its own), `learned` (the
-            network alone) or `portfolio` (the templates alone, no network).
+            network alone), `portfolio` (the templates alone, no network), `hf:DIR` (a causal language model of
+            `transformers`), `openai:URL` (an OpenAI-compatible server, `openai:URL#MODEL` for one of its models), or a
+            mixture such as `0.7*mixed+0.3*openai:http://localhost:8000/v1`.
         checkpoint: folder of the network.
         temperature: of sampling; log-probabilities are those of temperature 1 whatever it is.
         template_weight: share of the templates' own probabilities in `mixed`.
@@ -36,7 +42,7 @@ class PolicyChoice:
         seed: of sampling.
     """
 
-    policy: Literal["mixed", "learned", "portfolio"] = "mixed"
+    policy: str = "mixed"
     checkpoint: Path = BUNDLED
     temperature: float = 1.0
     template_weight: float = 0.5
@@ -44,18 +50,99 @@ class PolicyChoice:
     seed: int = 0
 
 
-def make_policy(choice: PolicyChoice) -> Policy:
-    """The policy of a choice.
+class PolicyError(ValueError):
+    """A `--policy` that names none. One line that names the mend."""
+
+
+_NAME = r"(?:mixed|learned|portfolio|hf:|openai:)"
+_JOINT = re.compile(rf"\+(?=(?:[\d.]+\*)?{_NAME})")
+_PART = re.compile(rf"(?:(?P<weight>[\d.]+)\*)?(?P<name>{_NAME}.*)", re.S)
+
+
+def parts_of(policy: str) -> list[tuple[float, str]]:
+    """The policies of a `PolicyChoice.policy` and their weights, 1 where none is given.
 
     Raises:
+        PolicyError: it names none.
+    """
+    parts = []
+    for text in _JOINT.split(policy):
+        found = _PART.fullmatch(text)
+        name = found["name"] if found else ""
+        plain = name in ("mixed", "learned", "portfolio")
+        if found is None or not (plain or (name.startswith(("hf:", "openai:")) and name.split(":", 1)[1])):
+            raise PolicyError(
+                f"--policy {policy!r}: {text!r} is none; give mixed, learned, portfolio, hf:DIR, openai:URL, "
+                "or a mixture like 0.7*mixed+0.3*hf:DIR"
+            )
+        try:
+            weight = float(found["weight"] or 1.0)
+        except ValueError:
+            weight = 0.0
+        if weight <= 0.0:
+            raise PolicyError(f"--policy {policy!r}: the weight {found['weight']!r} has to be a number above 0")
+        parts.append((weight, name))
+    return parts
+
+
+def reads_checkpoint(policy: str) -> bool:
+    """Whether a policy needs `PolicyChoice.checkpoint`."""
+    return any(name in ("mixed", "learned") for _, name in parts_of(policy))
+
+
+def check_policy(choice: PolicyChoice) -> None:
+    """See that a choice can be made into a policy, before any theorem is touched.
+
+    Raises:
+        PolicyError, CheckpointError, EndpointError: it cannot; see `make_policy`.
+    """
+    for _, name in parts_of(choice.policy):
+        kind, _, place = name.partition(":")
+        if kind == "hf":
+            HubPolicy.load(Path(place))
+        elif kind == "openai":
+            _endpoint(place, choice).check()
+        elif kind != "portfolio":
+            load_checkpoint(choice.checkpoint)
+
+
+def make_policy(choice: PolicyChoice) -> Policy:
+    """The policy of a choice. Where a server is gone, what remains of the mixture proposes, or else the portfolio.
+
+    Raises:
+        PolicyError: it names none.
         CheckpointError: the checkpoint is missing, damaged or of another shape.
     """
-    if choice.policy == "portfolio":
+    return _make_policy(choice, [])
+
+
+def _make_policy(choice: PolicyChoice, remarks: list[str]) -> Policy:
+    parts = parts_of(choice.policy)
+    made = [(weight, _one_policy(name, choice, remarks)) for weight, name in parts]
+    policy = made[0][1] if len(made) == 1 else Mixture(made)
+    only_servers = all(name.startswith("openai:") for _, name in parts)
+    return Fallback(policy, Portfolio()) if only_servers else policy
+
+
+def _one_policy(name: str, choice: PolicyChoice, remarks: list[str]) -> Policy:
+    kind, _, place = name.partition(":")
+    if kind == "portfolio":
         return Portfolio()
+    if kind == "hf":
+        return HubPolicy.load(Path(place), choice.temperature, choice.seed)
+    if kind == "openai":
+        endpoint = _endpoint(place, choice)
+        endpoint.remarks = remarks
+        return endpoint
     sampling = dataclasses.replace(LearnedConfig().sampling, temperature=choice.temperature)
     config = LearnedConfig(sampling=sampling, seed=choice.seed)
     learned = LearnedPolicy.load(choice.checkpoint, config)
-    return learned if choice.policy == "learned" else MixedPolicy(learned, templates, choice.template_weight)
+    return learned if kind == "learned" else MixedPolicy(learned, templates, choice.template_weight)
+
+
+def _endpoint(place: str, choice: PolicyChoice) -> EndpointPolicy:
+    url, _, model = place.partition("#")
+    return EndpointPolicy(EndpointConfig(url, model or None, choice.temperature))
 
 
 def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
@@ -65,7 +152,8 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
         CheckpointError: see `make_policy`.
         LeanStartError: the embedded Lean cannot be used here.
     """
-    policy = make_policy(choice)
+    remarks: list[str] = []
+    policy = _make_policy(choice, remarks)
     zygotes = ZygoteSource()
     env = embedded_env(zygotes, limits)
     certifier = KernelCertifier(zygotes)
@@ -76,7 +164,9 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
         zygotes.close()
 
     first = (Portfolio(), choice.portfolio_first) if choice.policy == "mixed" else None
-    return Tools(env, policy, certifier, close, first, functools.partial(_messages, zygotes))
+    return Tools(
+        env, policy, certifier, close, first, functools.partial(_messages, zygotes), remarks=lambda: tuple(remarks)
+    )
 
 
 def _messages(zygotes: ZygoteSource, theorem: Theorem, text: str) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
@@ -35,6 +35,7 @@ class Tools:
 
     `first`, when there is one, is a cheaper policy that a theorem is tried with at first, and the share of each budget
     that it may spend; only what it leaves open is searched anew with `policy`. `messages` are Lean's on a proof.
+    `remarks` are what the tools have to tell the user so far.
     """
 
     env: LeanEnv
@@ -43,6 +44,7 @@ class Tools:
     close: Callable[[], None]
     first: tuple[Policy, float] | None = None
     messages: Messages | None = None
+    remarks: Callable[[], Sequence[str]] = tuple
 
 
 ToolFactory: TypeAlias = Callable[[], Tools]
@@ -110,6 +112,8 @@ def _record(found: SearchResult, job: Job, tools: Tools) -> TheoremResult:
     extra: dict[str, Any] = {**result.extra, "journal": job.journal.name}
     if result.proof != found.proof:
         extra["first_proof"] = found.proof
+    if told := list(tools.remarks()):
+        extra["remarks"] = told
     if job.theorem.fields:
         extra["fields"] = job.theorem.fields
     if found.verdict == "open" and found.tree is not None:

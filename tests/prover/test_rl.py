@@ -250,7 +250,7 @@ def test_other_settings_or_files_are_refused(lives: Lives, config: RLConfig, pla
     (tmp_path / "full" / "thesis.tex").write_text("")
     with pytest.raises(UsageError, match="is no loop of leanseek"):
         run_rl([place / "pool.lean"], config, tmp_path / "full", Watch())
-    with pytest.raises(UsageError, match="portfolio alone learns nothing"):
+    with pytest.raises(UsageError, match="portfolio is not trained here"):
         portfolio = PolicyChoice(policy="portfolio")
         run_rl([place / "pool.lean"], replace(config, policy=portfolio), tmp_path / "none", Watch())
     with pytest.raises(UsageError, match="needs held-out theorems"):

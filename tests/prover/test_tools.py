@@ -11,8 +11,18 @@ import pytest
 from lean_project.limits import Limits
 from lean_project.outline import Outliner, ZygoteSource
 from prover.checkpoint import CheckpointError
+from prover.endpoint import EndpointError
+from prover.mixture import Fallback, Mixture
 from prover.policy import LearnedPolicy, MixedPolicy
-from prover.tools import PolicyChoice, make_policy, open_tools
+from prover.tools import (
+    PolicyChoice,
+    PolicyError,
+    check_policy,
+    make_policy,
+    open_tools,
+    parts_of,
+    reads_checkpoint,
+)
 from search.batch import Job, Tools, prove_one
 from search.best_first import SearchConfig
 from search.journal import read_journal
@@ -61,3 +71,27 @@ def test_each_choice_gives_its_policy() -> None:
     assert isinstance(make_policy(PolicyChoice()), MixedPolicy)
     with pytest.raises(CheckpointError, match="nowhere"):
         make_policy(PolicyChoice(checkpoint=Path("nowhere")))
+
+
+def test_a_mixture_is_read_with_its_weights() -> None:
+    assert parts_of("mixed") == [(1.0, "mixed")]
+    assert parts_of("0.7*learned+0.3*hf:/models/a+b") == [(0.7, "learned"), (0.3, "hf:/models/a+b")]
+    assert parts_of("portfolio+2*openai:http://host:8000/v1#m") == [
+        (1.0, "portfolio"),
+        (2.0, "openai:http://host:8000/v1#m"),
+    ]
+    assert reads_checkpoint("portfolio+learned") and not reads_checkpoint("portfolio+hf:DIR")
+
+
+@pytest.mark.parametrize("policy", ["", "best", "hf:", "openai:", "0*mixed", "1.2.3*mixed", "mixed+", "mixedup"])
+def test_a_policy_that_is_none_is_refused(policy: str) -> None:
+    with pytest.raises(PolicyError, match="--policy"):
+        parts_of(policy)
+
+
+def test_a_mixture_is_made() -> None:
+    made = make_policy(PolicyChoice(policy="0.5*portfolio+0.5*learned"))
+    assert isinstance(made, Mixture)
+    assert isinstance(make_policy(PolicyChoice(policy="openai:http://127.0.0.1:9/v1")), Fallback)
+    with pytest.raises(EndpointError):
+        check_policy(PolicyChoice(policy="openai:http://127.0.0.1:9/v1"))
