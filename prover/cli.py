@@ -23,6 +23,7 @@ DONE, FAILED, USAGE = 0, 1, 2
 
 COMMANDS = {
     "prove": "Prove every theorem whose proof is `sorry`.",
+    "runs": "List the runs and how far each has come.",
     "verify": "Have the kernel check a file's proofs in a process that never ran its text.",
     "inspect": "Show a run's theorems, search trees and failures.",
     "watch": "Show a running batch as it goes on.",

@@ -57,15 +57,18 @@ Entry: TypeAlias = tuple[int, Theorem | Failure]
 """A theorem, or what cannot be one, with its number among all that the sources hold, from 1."""
 
 
-def sources_of(paths: Sequence[str], kept: Path) -> list[Source]:
+def sources_of(paths: Sequence[str | Path | Source], kept: Path) -> list[Source]:
     """The files that `paths` mean: files, folders (searched whole), globs, `-` for standard input, kept at `kept`.
 
     Raises:
         UsageError: one is not there, or holds no file that can be proved.
     """
     found: list[Source] = []
-    for text in paths:
-        path = Path(text)
+    for given in paths:
+        if isinstance(given, Source):
+            found.append(given)
+            continue
+        text, path = str(given), Path(given)
         if text in STDIN:
             found.append(Source(_kept_input(kept)))
         elif path.is_dir():

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import functools
+import json
 import os
 import signal
 import threading
@@ -18,19 +19,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from data.records import TheoremResult, to_json
+from data.records import TheoremResult, from_json, to_json
 from lean_project.holes import Failure
 from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.theorems import Key
 from lean_project.toolchain import library_hash
-from prover.inputs import STDIN, Choice, Entry, chosen, load_all, sources_of
+from prover.inputs import STDIN, Choice, Entry, Source, UsageError, chosen, load_all, sources_of
 from prover.tools import PolicyChoice, check_policy, open_tools
 from prover.writing import Proved, certificates_json, standing, with_proofs, write_beside
 from search.batch import Job, Recorder, run_here, summarize, write_json
 from search.best_first import SearchConfig
 from search.journal import spent_in
 from search.minimise import AS_FOUND, Style
+from search.run_lock import held
 from search.schedule import OUT_OF_RUN_BUDGET, RunBudget, Schedule
 
 
@@ -99,7 +101,7 @@ class Batch:
 
 
 def prove(
-    paths: Sequence[str | Path], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool = False
+    paths: Sequence[str | Path | Source], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool = False
 ) -> Batch:
     """Prove the theorems of `paths` (see `inputs.sources_of`) into the run `folder`; goes on with a run that is there.
 
@@ -107,9 +109,15 @@ def prove(
         UsageError, RunError: nothing can be done as asked.
         PolicyError, CheckpointError, EndpointError: the policy is no good.
         LeanStartError: the embedded Lean cannot be used here.
+        RunBusy: another process works on the run.
+        NotSaved: something that was found could not be written; it is in the exception.
         OSError: the run folder cannot be written; results that were recorded stay.
     """
-    sources = sources_of([str(path) for path in paths], folder)
+    with held(folder):
+        return _prove(sources_of(paths, folder), folder, config, watcher, fresh)
+
+
+def _prove(sources: Sequence[Source], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool) -> Batch:
     check_policy(config.policy)  # a wrong one is told before any theorem is touched
     with contextlib.closing(ZygoteSource()) as zygotes:
         loaded = load_all(sources, zygotes)
@@ -118,7 +126,7 @@ def prove(
             for text in file.remarks:
                 watcher.remark(text)
         settings = {"files": [str(source.path) for source in sources], **config.settings()}
-        recorder = Recorder(folder, settings, fresh, OUT_OF_RUN_BUDGET)
+        recorder = Recorder(folder, settings, fresh, OUT_OF_RUN_BUDGET, {"theorems": len(entries)})
         results, stopped = _search_all(entries, recorder, config, watcher, "proving")
         summary = {**summarize(results), "unsearched": len(entries) - len(results)}
         if config.compare_portfolio and not stopped:
@@ -127,8 +135,9 @@ def prove(
     wholes = [certificate for each in proved for certificate in each.wholes]
     conditions = standing(results, wholes)
     summary |= {"conditional": len(conditions), "declarations": certificates_json(wholes)}
-    write_json(folder / "summary.json", {**summary, "finished": not summary["unsearched"]})
-    written = write_beside(proved, folder)
+    with _saving(results):
+        write_json(folder / "summary.json", {**summary, "finished": not summary["unsearched"]})
+        written = write_beside(proved, folder)
     return Batch(folder, tuple(results), summary, written, stopped, tuple(proved), conditions)
 
 
@@ -152,7 +161,8 @@ def _search_all(
     remarked: set[str] = set()
     with _interrupts() as stop:
         for result in _run(jobs, schedule, config, stop):
-            recorder.record(result)
+            with _saving([result]):
+                recorder.record(result)
             watcher.result(result)
             new = [text for text in result.extra.get("remarks", ()) if text not in remarked]
             for text in dict.fromkeys(new):
@@ -164,6 +174,48 @@ def _search_all(
             watcher.result(result)
     watcher.end()
     return [recorder.done[key] for key in keys if key in recorder.done], stopped
+
+
+class NotSaved(OSError):
+    """The disk does not take what was found: `results` have it."""
+
+    def __init__(self, error: OSError, results: Sequence[TheoremResult]) -> None:
+        super().__init__(error.errno, error.strerror, error.filename)
+        self.results = tuple(results)
+
+
+@contextlib.contextmanager
+def _saving(results: Sequence[TheoremResult]) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise NotSaved(error, results) from error
+
+
+def of_run(folder: Path) -> tuple[list[Source], ProveConfig]:
+    """The files and the configuration that a run remembers, to go on with it.
+
+    Raises:
+        UsageError: there is no run that says what it is about.
+    """
+    try:
+        manifest = json.loads((folder / "manifest.json").read_text())
+        sources = [Source(Path(file), named=False) for file in manifest["files"]]
+        policy = {**manifest["policy"], "checkpoint": Path(manifest["policy"]["checkpoint"])}
+        choice = {**manifest["choice"], "skip_proved": manifest["choice"]["skip_proved"] or None}
+        config = ProveConfig(
+            search=from_json(SearchConfig, manifest["search"]),
+            policy=from_json(PolicyChoice, policy),
+            limits=from_json(Limits, manifest["limits"]),
+            choice=from_json(Choice, choice),
+        )
+    except FileNotFoundError as error:
+        raise UsageError(f"no run {folder}; give files to prove, or a name that `leanseek runs` lists") from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise UsageError(
+            f"{folder / 'manifest.json'}: cannot be gone on from ({error}); give the files again"
+        ) from error
+    return sources, config
 
 
 def _begun(job: Job) -> dict[str, float]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
@@ -169,8 +169,11 @@ class Recorder:
         settings: dict[str, Any],
         fresh: bool = False,
         again: str | None = None,
+        facts: Mapping[str, Any] | None = None,
     ) -> None:
-        """Open or make the run. Results whose reason is `again` are taken out: those theorems are not done.
+        """Open or make the run; a new one remembers its settings, which must not change, and `facts`.
+
+        Results whose reason is `again` are taken out: those theorems are not done.
 
         Raises:
             RunError: the folder is a run with other settings, of a newer format, or no run at all.
@@ -187,7 +190,7 @@ class Recorder:
             raise RunError(f"{folder} exists and is no run of leanseek; choose another --run")
         (folder / "trees").mkdir(parents=True, exist_ok=True)
         if not manifest_path.exists():
-            write_json(manifest_path, {"format": FORMAT, **settings})
+            write_json(manifest_path, {"format": FORMAT, **settings, **(facts or {})})
         found = list(self._results())
         if again is not None and any(result.reason == again for result in found):
             found = [result for result in found if result.reason != again]

@@ -61,7 +61,7 @@ def open_run(folder: Path) -> Run:
     Raises:
         ReportError: there is no run in `folder`; the nearest names beside it are offered.
     """
-    if not _is_run(folder):
+    if not is_run(folder):
         raise ReportError(f"no run {str(folder)!r}{_hint(folder.name, _runs_beside(folder))}")
     problems: list[str] = []
     results = _results(folder / "results.jsonl", problems)
@@ -97,13 +97,14 @@ def find_theorem(run: Run, theorem: str) -> RunTheorem:
     return found[0]
 
 
-def _is_run(folder: Path) -> bool:
+def is_run(folder: Path) -> bool:
+    """Whether a folder looks like a run, whole or cut by a kill."""
     return any((folder / part).exists() for part in ("results.jsonl", "trees", "manifest.json"))
 
 
 def _runs_beside(folder: Path) -> list[str]:
     parent = folder.parent
-    return sorted(path.name for path in parent.iterdir() if _is_run(path)) if parent.is_dir() else []
+    return sorted(path.name for path in parent.iterdir() if is_run(path)) if parent.is_dir() else []
 
 
 def _hint(wanted: str, names: Iterable[str]) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -13,8 +15,8 @@ from rich.table import Table
 from data.records import TheoremResult
 from lean_project.limits import Limits
 from prover.commands.watching import watcher_for
-from prover.inputs import Choice
-from prover.proving import Batch, ProveConfig, batch_json, default_run_name, default_workers
+from prover.inputs import Choice, Source, UsageError
+from prover.proving import Batch, NotSaved, ProveConfig, batch_json, default_run_name, default_workers, of_run
 from prover.proving import prove as prove_files
 from prover.tools import PolicyChoice
 from prover.writing import write_in_place
@@ -26,9 +28,7 @@ Flat = Parameter(name="*")
 
 
 def prove(
-    paths: list[str],
-    /,
-    *,
+    *paths: str,
     run: str | None = None,
     runs: Path = Path("runs"),
     fresh: bool = False,
@@ -51,8 +51,8 @@ def prove(
 
     Example: `leanseek prove examples/first_steps.lean --run first --seconds 10`
 
-    Results go to RUNS/RUN as they are found; the same command goes on with a run that was stopped. Exit code 0 when
-    everything was proved, 1 when not.
+    Results go to RUNS/RUN as they are found; `leanseek prove --run RUN` goes on with a run that was stopped. Exit code
+    0 when everything was proved, 1 when not.
 
     Parameters
     ----------
@@ -83,19 +83,32 @@ def prove(
     json_:
         print one JSON object at the end instead of tables.
     """
-    config = ProveConfig(
-        search=search or SearchConfig(),
-        policy=policy or PolicyChoice(),
-        limits=limits or Limits(),
+    folder = runs / (run or default_run_name(paths))
+    sources: Sequence[str | Source] = paths
+    config = ProveConfig()
+    if not paths:
+        if run is None:
+            raise UsageError("give files to prove, or --run NAME of a run to go on with (`leanseek runs` lists them)")
+        sources, config = of_run(folder)
+    elif only or skip_proved or shard:
+        config = replace(config, choice=Choice(tuple(only or ()), _run_folder(skip_proved, runs), shard))
+    config = replace(
+        config,
+        search=search or config.search,
+        policy=policy or config.policy,
+        limits=limits or config.limits,
         workers=default_workers() if workers is None else workers,
         address=address,
         compare_portfolio=compare_portfolio,
         style=style or Style(),
         run_budget=run_budget or RunBudget(),
-        choice=Choice(tuple(only or ()), _run_folder(skip_proved, runs), shard),
     )
     watcher = watcher_for(quiet=json_)
-    batch = prove_files(paths, runs / (run or default_run_name(paths)), config, watcher, fresh)
+    try:
+        batch = prove_files(sources, folder, config, watcher, fresh)
+    except NotSaved as error:
+        _print_unsaved(error.results)
+        raise
     changed = write_in_place(batch.proved) if in_place else []
     if json_:
         print(json.dumps(batch_json(batch), ensure_ascii=False))
@@ -106,6 +119,13 @@ def prove(
     if diff:
         print("".join(each.patch for each in batch.proved if each.loaded.outline is not None), end="")
     return 0 if batch.summary["proved"] == batch.summary["theorems"] and not batch.stopped else 1
+
+
+def _print_unsaved(results: Sequence[TheoremResult]) -> None:
+    """What the disk does not take goes to the terminal."""
+    for result in results:
+        if result.verdict == "proved":
+            print(f"-- {result.name} ({result.file}:{result.line}) is proved and could not be written:\n{result.proof}")
 
 
 def _run_folder(name: str | None, runs: Path) -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -14,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from prover.cli import main
+from search.batch import Recorder
+from search.run_lock import held
 
 FILE = """\
 namespace Toy
@@ -135,6 +138,51 @@ def test_standard_input_and_a_jsonl_with_broken_lines(
     results = [json.loads(line) for line in (tmp_path / "runs/in/results.jsonl").read_text().splitlines()]
     assert any("in.stdin.jsonl:3: not a JSON object" in result["reason"] for result in results)
     assert {"level": 3} in [result["extra"].get("fields") for result in results]
+
+
+def test_a_run_goes_on_by_its_name_and_is_listed(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["prove", str(file), *QUICK, "--run", "toy", "--width", "5"]) == 0
+    results = tmp_path / "runs/toy/results.jsonl"
+    lines = results.read_text().splitlines()
+    results.write_text(lines[0] + "\n")
+    said(capsys)
+    assert main(["runs"]) == 0
+    out, _ = said(capsys)
+    assert "leanseek prove --run toy" in " ".join(out.split())
+    assert main(["prove", "--run", "toy", "--workers", "0"]) == 0
+    assert "1 theorems, 1 done before" in said(capsys)[0]
+    assert len(results.read_text().splitlines()) == 2
+    assert main(["runs", "--json"]) == 0
+    [row] = json.loads(said(capsys)[0])
+    assert (row["run"], row["proved"], row["done"], row["theorems"], row["state"]) == ("toy", 2, 2, 2, "finished")
+    assert main(["prove", "--run", "other", "--workers", "0"]) == 2
+    assert "no run runs/other" in said(capsys)[1]
+
+
+def test_a_run_that_another_process_holds_is_told(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with held(tmp_path / "runs/toy"):
+        assert main(["runs"]) == 0
+        assert main(["prove", str(file), *QUICK, "--run", "toy"]) == 1
+    error = said(capsys)[1]
+    assert f"held by process {os.getpid()} on " in error and error.count("\n") == 1
+    assert main(["prove", str(file), *QUICK, "--run", "toy"]) == 0
+
+
+def test_what_the_disk_does_not_take_is_printed(
+    file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(recorder: Recorder, result: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(recorder.results_path))
+
+    monkeypatch.setattr(Recorder, "record", full)
+    assert main(["prove", str(file), *QUICK, "--run", "toy"]) == 1
+    out, error = said(capsys)
+    assert "Toy.dbl_eq" in out and "could not be written:\n" in out
+    assert "No space left on device; free some space" in error and error.count("\n") == 1
 
 
 def test_the_first_attack_is_no_proof(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
