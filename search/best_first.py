@@ -273,7 +273,7 @@ class _Search:
         ran = self.services.clock()
         lines = [self._grow(node, *pair) for pair in zip(candidates, results, strict=False)]
         untried = (*candidates[len(results) :], *rest)
-        self.tree.settle(node, untried)
+        self._push(self.tree.settle(node, untried))
         if node.waiting:
             self._push([node])
         elif node.expanded:

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from data.records import Premise
+from search.brackets import CLOSING, end_of_group, split, without_comments
 from search.identifiers import IDENTIFIER
 
-_COMMENT = re.compile(r"/-.*?-/|--[^\n]*", re.S)
-_CLOSING = {"(": ")", "{": "}", "[": "]", "⦃": "⦄", "⟨": "⟩"}
 ANONYMOUS = "a"
 """What Lean calls the argument of an arrow."""
 
@@ -25,13 +24,13 @@ def explicit_arguments(premises: Sequence[Premise], type_name: str) -> dict[str,
     """
     for premise in premises:
         if premise.kind == "inductive" and type_name in (premise.name, premise.short_name):
-            return dict(_constructors(_COMMENT.sub(" ", premise.text)))
+            return dict(_constructors(without_comments(premise.text)))
     return {}
 
 
 def _constructors(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     text = re.split(r"\bderiving\b", text)[0]
-    for part in _split(text, "|")[1:]:
+    for part in split(text, "|")[1:]:
         name = IDENTIFIER.match(part.strip())
         if name:
             yield name[0], tuple(_arguments(part.strip()[name.end() :]))
@@ -40,10 +39,10 @@ def _constructors(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _arguments(text: str) -> Iterator[str]:
     """The explicit arguments of `binders : type`, or of a type alone."""
     text = text.strip()
-    while text and text[0] in _CLOSING:
-        end = _end_of_group(text)
+    while text and text[0] in CLOSING:
+        end = end_of_group(text)
         group, rest = text[1:end], text[end + 1 :].strip()
-        if ":" not in group or (rest and rest[0] not in "→:," and rest[0] not in _CLOSING):
+        if ":" not in group or (rest and rest[0] not in "→:," and rest[0] not in CLOSING):
             break
         if text[0] == "(":
             yield from group.split(":", 1)[0].split()
@@ -56,7 +55,7 @@ def _arguments(text: str) -> Iterator[str]:
         yield from _bound(binders)
         yield from _arguments(body)
         return
-    arrow = _split(text.removeprefix(":"), "→")
+    arrow = split(text.removeprefix(":"), "→")
     if text.startswith(":"):
         yield from _arguments(text[1:])
     elif len(arrow) > 1:
@@ -70,24 +69,3 @@ def _bound(binders: str) -> list[str]:
         explicit = re.sub(r"\{[^}]*\}|\[[^\]]*\]", " ", binders)
         return re.sub(r":[^)]*\)", " ", explicit).replace("(", " ").split()
     return binders.split(":", 1)[0].split()
-
-
-def _end_of_group(text: str) -> int:
-    """Where the bracket that opens `text` closes."""
-    depth = 0
-    for position, character in enumerate(text):
-        depth += (character in _CLOSING) - (character in _CLOSING.values())
-        if depth == 0:
-            return position
-    return len(text) - 1
-
-
-def _split(text: str, separator: str) -> list[str]:
-    """`text` at each `separator` that stands outside brackets."""
-    pieces, depth, start = [], 0, 0
-    for position, character in enumerate(text):
-        depth += (character in _CLOSING) - (character in _CLOSING.values())
-        if character == separator and depth == 0:
-            pieces.append(text[start:position])
-            start = position + 1
-    return [*pieces, text[start:]]

@@ -41,6 +41,13 @@ class Edge:
         return not self.refused and all(child.status is not Status.FAILED for child in self.children)
 
     @property
+    def open_share(self) -> float:
+        """The share of its children that are not proved yet; 1 without children."""
+        if not self.children:
+            return 1.0
+        return sum(child.status is not Status.PROVED for child in self.children) / len(self.children)
+
+    @property
     def closed(self) -> bool:
         """True when everything that the tactic left is proved."""
         return not self.refused and all(child.status is Status.PROVED for child in self.children)
@@ -93,11 +100,15 @@ class Node:
         return tuple(reversed(tactics))
 
     def priority(self, alpha: float) -> float:
-        """BFS-Prover's score: the path's log-probability divided by its length to the power `alpha`.
+        """BFS-Prover's score, the path's log-probability divided by its length to the power `alpha`, with hope.
 
-        A node that has been expanded in part counts as the best child that it may still have.
+        A tactic counts with the share of its goals that is still open: where most of them are proved, what is left
+        is worth more. A node that has been expanded in part counts as the best child that it may still have.
         """
-        log_prob, length = self.log_prob, max(self.depth, 1)
+        log_prob, length, edge = self.log_prob, max(self.depth, 1), self.best
+        while edge is not None:
+            log_prob -= edge.log_prob * (1.0 - edge.open_share)
+            edge = edge.parent.best
         if self.untried:
             log_prob, length = log_prob + min(self.untried[0].log_prob, 0.0), self.depth + 1
         divisor: float = length**alpha

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum
+from functools import cached_property
 
 from data.records import Premise
 from lean_project.states import Goal, Hypothesis
+from search.brackets import CLOSING
 from search.identifiers import IDENTIFIER, words
 
 BUILT_IN = frozenset({"Nat", "Int", "List", "Option", "Bool", "Prod", "Sum", "Array", "Fin", "Char", "String"})
@@ -24,13 +26,30 @@ def tokens(text: str) -> set[str]:
     return set(_TOKEN.findall(text))
 
 
+_OPENER = re.compile(r"∀|∃|(?:fun|if|match|let)\b")
+_BY_STRENGTH = (("↔",), ("→",), ("∨",), ("∧",), ("=", "≠", "<", ">", "≤", "≥", "∈", "∉", "∣"))
+
+
+def _outermost(text: str) -> str:
+    """`text` without what stands in brackets or is bound by a quantifier, `fun`, `if`, `match` or `let`."""
+    kept, depth = [], 0
+    for position, character in enumerate(text):
+        depth += (character in CLOSING) - (character in CLOSING.values())
+        if depth == 0:
+            if _OPENER.match(text, position) and not text[position - 1 : position].isalnum():
+                break
+            kept.append(character)
+    return "".join(kept)
+
+
 class Sort(Enum):
-    """What a hypothesis is: an element of an inductive type, a fact, a function, a proposition, or something else."""
+    """What a hypothesis is: data of an inductive type, an element of a type variable, or what the names say."""
 
     DATA = "data"
     FACT = "fact"
     FUNCTION = "function"
     PROPOSITION = "proposition"
+    ELEMENT = "element"
     OTHER = "other"
 
 
@@ -43,6 +62,20 @@ class Fact:
         found = IDENTIFIER.match(text.lstrip("@("))
         self.head = found[0] if found else ""
 
+    @cached_property
+    def connective(self) -> str:
+        """The outermost logical symbol or relation; nothing for an application."""
+        text = self.text.strip()
+        first = _OPENER.match(text)
+        if first:
+            return first[0] if first[0] in ("∀", "∃") else ""
+        outside = _outermost(text)
+        for group in _BY_STRENGTH:
+            for symbol in group:
+                if f" {symbol} " in outside:
+                    return symbol
+        return "¬" if text.startswith("¬") else ""
+
     def has(self, *symbols: str) -> bool:
         """Whether one of `symbols` occurs, as a token of its own."""
         return any(symbol in self.symbols for symbol in symbols)
@@ -52,7 +85,8 @@ class Shape(Fact):
     """A goal: `has` and `head` are about its target; names out of reach (with a dagger) are left out everywhere.
 
     Attributes:
-        data, facts, functions, propositions: names of hypotheses of that sort, in order.
+        data, facts, functions, propositions, elements: names of hypotheses of that sort, in order.
+        variables: data and elements.
         inductives: names of the inductive types and structures that can be taken apart.
     """
 
@@ -68,10 +102,11 @@ class Shape(Fact):
         self._types = {each.name: each for each in goal.hypotheses if "✝" not in each.name}
         self._universes = {name for name, each in self._types.items() if re.match(r"(Type|Sort)\b", each.type)}
         sorts = {name: self._sort(each) for name, each in self._types.items()}
-        self.data, self.facts, self.functions, self.propositions = (
+        self.data, self.facts, self.functions, self.propositions, self.elements = (
             [name for name, sort in sorts.items() if sort is wanted]
-            for wanted in (Sort.DATA, Sort.FACT, Sort.FUNCTION, Sort.PROPOSITION)
+            for wanted in (Sort.DATA, Sort.FACT, Sort.FUNCTION, Sort.PROPOSITION, Sort.ELEMENT)
         )
+        self.variables = [name for name in sorts if name in self.data or name in self.elements]
 
     @property
     def arithmetic(self) -> bool:
@@ -88,9 +123,11 @@ class Shape(Fact):
     @property
     def wants_data(self) -> bool:
         """Whether the target is a type whose element is asked for, as for the witness of an existence."""
-        return self._sort(Hypothesis("", self.goal.target)) in (Sort.DATA, Sort.FUNCTION) or (
-            self.goal.target in self._universes
-        )
+        return self._sort(Hypothesis("", self.goal.target)) in (Sort.DATA, Sort.FUNCTION, Sort.ELEMENT)
+
+    def is_predicate(self, name: str) -> bool:
+        """Whether `name` is an inductive proposition or predicate of the file."""
+        return name in self._predicates
 
     def fact(self, name: str) -> Fact:
         """The type of a hypothesis."""
@@ -117,7 +154,7 @@ class Shape(Fact):
         if result.head in self.inductives or fact.has("×", "⊕"):
             return Sort.FUNCTION if arrow else Sort.DATA
         if result.head in self._universes:
-            return Sort.FUNCTION if arrow else Sort.OTHER
+            return Sort.FUNCTION if arrow else Sort.ELEMENT
         return Sort.FACT
 
 

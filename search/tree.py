@@ -84,13 +84,17 @@ class Tree:
         known = (self._by_state.get(state) for state in states)
         return any(node and node.status is Status.OPEN and not self.relevant(node) for node in known)
 
-    def settle(self, node: Node, untried: Sequence[Candidate] = ()) -> None:
-        """Bring all statuses up to date after `node` was expanded, with `untried` left for another time."""
+    def settle(self, node: Node, untried: Sequence[Candidate] = ()) -> list[Node]:
+        """Bring all statuses up to date after `node` was expanded, with `untried` left for another time.
+
+        Returns the waiting nodes whose sibling was proved: their priority has grown.
+        """
         node.untried = tuple(untried)
         if any(edge.closed for edge in node.edges):
-            self._prove(node)
-        elif node.status is Status.OPEN:
+            return [sibling for sibling in self._prove(node) if sibling is not node]
+        if node.status is Status.OPEN:
             self._fail_unsupported([node])
+        return []
 
     def refuse(self, edges: Iterable[Edge]) -> list[Node]:
         """Take back what `edges` closed, because Lean's kernel refused a proof made of them.
@@ -146,15 +150,20 @@ class Tree:
                 descent.extend(child.edges)
         return list(touched)
 
-    def _prove(self, node: Node) -> None:
-        """Mark `node` and everything that it completes."""
-        ascent = [node]
+    def _prove(self, node: Node) -> list[Node]:
+        """Mark `node` and everything that it completes. Returns the waiting siblings of what was marked."""
+        ascent, siblings = [node], dict[Node, None]()
         while ascent:
             current = ascent.pop()
             if current.status is Status.PROVED:
                 continue
             current.status, current.support = Status.PROVED, None
-            ascent.extend(edge.parent for edge in current.parents if edge.closed)
+            for edge in current.parents:
+                if edge.closed:
+                    ascent.append(edge.parent)
+                else:
+                    siblings |= dict.fromkeys(child for child in edge.children if child.waiting)
+        return [sibling for sibling in siblings if sibling.waiting]
 
     def _fail_unsupported(self, start: Iterable[Node]) -> None:
         """Fail the expanded nodes that nothing supports any more, beginning with those of `start`.

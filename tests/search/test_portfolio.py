@@ -117,3 +117,61 @@ def test_hypotheses_are_sorted_by_what_they_are() -> None:
     assert shape.functions == ["f", "P"]
     assert shape.propositions == ["p"]
     assert shape.facts == ["e", "h", "k", "neg", "m"]
+
+
+STAR = Premise(
+    "Star",
+    "inductive",
+    "inductive Star (R : α → α → Prop) : α → α → Prop\n  | refl (a : α) : Star R a a\n"
+    "  | step {a b c : α} : R a b → Star R b c → Star R a c",
+    "Star",
+)
+TAKE = Premise("tak", "def", "def tak : Nat → Tree → Tree\n  | 0, t => t\n  | n + 1, .node l r => tak n l", "tak")
+TRANS = Premise("t1", "theorem", "theorem t1 (h : Star R a b) (k : Star R b c) : Star R a c := sorry", "t1")
+
+
+@pytest.mark.parametrize(
+    ("target", "hypotheses", "step"),
+    [
+        ("∀ n, n = n", {}, "intros"),
+        ("¬p", {"p": "Prop"}, "intro h"),
+        ("p", {"h": "p ∧ q"}, "cases h"),
+        ("p", {"h": "∃ n, n = 2"}, "cases h"),
+        ("x + 1 = 3", {"x": "Nat", "h": "x = 2"}, "subst h"),
+    ],
+)
+def test_steps_that_lose_nothing_come_before_all_that_branches(
+    target: str, hypotheses: dict[str, str], step: str
+) -> None:
+    theorem = Theorem("t", "f", 1, "", "theorem t : P := by ", "")
+    found = templates(Query(theorem, (goal(target, **hypotheses),)))
+    assert found[0].tactic == step
+    others = [one for one in found[1:] if one.tactic.split()[0] in ("cases", "induction", "apply", "rw", "constructor")]
+    assert all(one.log_prob < found[0].log_prob - 2.9 for one in others)
+
+
+def test_a_function_of_two_arguments_is_followed_by_its_own_induction() -> None:
+    found = tactics(goal("tak n t = t", n="Nat", t="Tree"), TREE, TAKE)
+    assert "fun_induction tak n t" in found and "induction n generalizing t" in found
+
+
+def test_rules_and_lemmas_of_a_predicate() -> None:
+    one = goal("Star R x z", R="α → α → Prop", x="α", y="α", z="α", h="Star R x y", k="Star R y z")
+    found = tactics(one, STAR, TRANS)
+    assert {"apply Star.step", "induction h", "apply t1", "have := t1 h k", "grind [Star.refl, Star.step]"} <= {*found}
+    assert "induction k" in found and "cases k" in found
+
+
+def test_witnesses_are_small_terms_of_the_goal() -> None:
+    found = tactics(goal("∃ w, w = t.size", t="Tree Nat", h="∃ w, w = t.size"), TREE, SIZE)
+    assert {"exact ⟨_, rfl⟩", "exact ⟨_, h⟩", "refine ⟨t, ?_⟩", "refine ⟨t.size, ?_⟩"} <= {*found}
+
+
+def test_inductions_again_cost_more() -> None:
+    theorem = Theorem("t", "f", 1, "", "theorem t : P := by ", "", premises=(TREE, SIZE))
+    one = goal("t.size = n", t="Tree Nat", n="Nat")
+    places = [
+        [each.tactic for each in templates(Query(theorem, (one,), path))].index("induction t")
+        for path in ((), ("induction s",))
+    ]
+    assert places[0] < places[1]

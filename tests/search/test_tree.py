@@ -88,6 +88,19 @@ def test_equal_states_are_one_node_and_the_better_path_counts() -> None:
     assert (shared.log_prob, shared.depth, shared.path()) == (-2.0, 2, ("short", "back"))
 
 
+def test_what_is_left_where_siblings_are_proved_is_worth_more() -> None:
+    tree = Tree(state("root"))
+    tree.add(tree.root, Candidate("t", -4.0), [state(goal) for goal in ("a", "b", "c", "d")])
+    tree.settle(tree.root)
+    a, b, c = (named(tree, name) for name in "abc")
+    assert c.priority(0.5) == pytest.approx(-4.0)
+    tree.add(a, Candidate("u", -1.0), ())
+    assert set(tree.settle(a)) == {b, c, named(tree, "d")}
+    assert c.priority(0.5) == pytest.approx(-3.0)
+    tree.add(c, Candidate("v", -1.0), [state("e")])
+    assert named(tree, "e").priority(0.0) == pytest.approx(-4.0)
+
+
 def test_priority_is_the_log_probability_over_the_length_to_the_power_alpha() -> None:
     node = Node(3, state("a"), log_prob=-6.0, depth=4)
     assert node.priority(0.0) == -6.0
