@@ -275,6 +275,7 @@ class Router(nn.Module):
 
     e_score_correction_bias: Tensor
     load_E: Tensor
+    z_2: Tensor
 
     def __init__(self, config: PolicyConfig) -> None:
         super().__init__()
@@ -282,11 +283,16 @@ class Router(nn.Module):
         self.weight = nn.Parameter(torch.zeros(config.experts, config.width))
         self.register_buffer("e_score_correction_bias", torch.zeros(config.experts))
         self.register_buffer("load_E", torch.zeros(config.experts), persistent=False)
+        self.register_buffer("z_2", torch.zeros(2), persistent=False)
 
     def forward(self, x_MD: Tensor) -> tuple[Tensor, Tensor]:
         """Gates (M, K), float32, that sum to `gate_scale`, and the experts (M, K) that they belong to."""
         with torch.autocast(x_MD.device.type, enabled=False):
-            return self.choose(F.linear(x_MD.float(), self.weight.float()).sigmoid())
+            logits_ME = F.linear(x_MD.float(), self.weight.float())
+            if self.training:
+                z_M = logits_ME.detach().logsumexp(-1)
+                self.z_2 += torch.stack((z_M.square().sum(), z_M.new_tensor(len(z_M))))
+            return self.choose(logits_ME.sigmoid())
 
     def choose(self, affinity_ME: Tensor) -> tuple[Tensor, Tensor]:
         """Gates and experts of tokens with these affinities, which lie between 0 and 1."""
@@ -306,6 +312,14 @@ class Router(nn.Module):
         """Raise the bias of experts with less than the mean load since the last call, lower the others."""
         self.e_score_correction_bias += rate * torch.sign(self.load_E.mean() - self.load_E)
         self.load_E.zero_()
+        self.z_2.zero_()
+
+    def z(self) -> float:
+        """Mean over the tokens since the last `balance` of z^2, z the log-sum-exp of the router's logits.
+
+        It grows before a router's logits run away: ST-MoE (arXiv 2202.08906) 3.2.
+        """
+        return float(self.z_2[0] / self.z_2[1].clamp(min=1.0))
 
 
 class Experts(nn.Module):
@@ -408,10 +422,18 @@ class PolicyModel(nn.Module):
 
         The last layer then computes those rows only. Positions count from 0 in each sequence, below the context.
         """
+        return self.head(self.hidden(ids_M, position_M, attend, wanted))
+
+    def hidden(self, ids_M: Tensor, position_M: Tensor, attend: Attend, wanted: Tensor | None = None) -> Tensor:
+        """What the layers make of the tokens, (M, D), before the last norm; or only the rows `wanted`."""
         at = self.rotation.at(position_M)
         x_MD: Tensor = self.model.embed_tokens(ids_M)
         for layer in self.model.layers:
             x_MD = layer(x_MD, at, attend, wanted if layer is self.model.layers[-1] else None)
+        return x_MD
+
+    def head(self, x_MD: Tensor) -> Tensor:
+        """Logits (M, W) of what `hidden` gives."""
         logits: Tensor = self.lm_head(self.model.norm(x_MD))
         return logits
 

@@ -11,7 +11,6 @@ import dataclasses
 import hashlib
 import json
 import math
-import os
 import shutil
 import time
 from collections.abc import Callable, Iterable
@@ -21,8 +20,6 @@ from typing import Any
 
 import torch
 import torch.nn.functional as F
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from torch import Tensor
 
 from data.jsonl import append_line, read_lines
@@ -30,11 +27,13 @@ from data.records import TracedStep
 from prover.augment import RenameConfig
 from prover.checkpoint import TOKENIZER, Card, load_checkpoint, save_checkpoint
 from prover.flops import train_flops
-from prover.model import Causal, PolicyConfig, PolicyModel
+from prover.model import Causal, PolicyConfig, PolicyModel, Router
+from prover.mtp import NextNextHead
 from prover.pairs import Batch, Pool, corpus, hash_of, held_out, read_pairs, usable
 from prover.prompt import PromptConfig
 from prover.signs import SIGNS
 from prover.tokenizer import PolicyTokenizer
+from prover.training_state import StateError, read_state, write_state
 
 LOG = "train.jsonl"
 _LOG_STEPS = 20
@@ -52,7 +51,9 @@ class TrainConfig:
     `epochs` or of `max_seconds`, whichever comes first. `rename` None, or prompts with signs, train on the
     names as they are. `prompt_loss`
     weighs the cross-entropy of the prompt's own tokens, which teaches a small network to read and to copy names long
-    before the few tokens of the tactics would.
+    before the few tokens of the tactics would. `next_next_loss` weighs that of the token after the next one, told by a
+    head that only training has (`prover.mtp`). With `average` above 0 the weights that are judged and kept are an
+    exponential moving average of that decay per step.
     """
 
     model: PolicyConfig = field(default_factory=PolicyConfig)
@@ -60,6 +61,8 @@ class TrainConfig:
     rename: RenameConfig | None = field(default_factory=RenameConfig)
     start: Path | None = None
     prompt_loss: float = 0.1
+    next_next_loss: float = 0.0
+    average: float = 0.0
     epochs: int = 8
     max_seconds: float | None = None
     batch_tokens: int = 2048
@@ -77,7 +80,10 @@ class TrainConfig:
 
 @dataclass(frozen=True)
 class TrainProgress:
-    """Where a training stands. `share` of 1 is the end; `load_entropy` of 1 is equal load of all experts."""
+    """Where a training stands. `share` of 1 is the end; `load_entropy` of 1 is equal load of all experts.
+
+    `router_z` is the routers' mean squared log-sum-exp, see `Router.z`.
+    """
 
     step: int
     epoch: int
@@ -87,6 +93,7 @@ class TrainProgress:
     tokens_per_second: float
     seconds: float
     load_entropy: float
+    router_z: float
 
 
 @dataclass(frozen=True)
@@ -176,6 +183,8 @@ class _Training:
         else:
             self.model, self.tokenizer, card = load_checkpoint(config.start)
             self.prompt = card.prompt
+        self.ahead = NextNextHead(self.model) if config.next_next_loss else None
+        self.average = {name: value.clone() for name, value in self._weights().items()} if config.average else {}
         self.training = Pool(training, self.tokenizer, self.prompt)
         self.valid = Pool(valid, self.tokenizer, self.prompt)
         self.optimizer = self._optimizer()
@@ -192,8 +201,9 @@ class _Training:
         return PolicyTokenizer.train(texts, self.config.model.vocab, SIGNS if signs else ())
 
     def _optimizer(self) -> torch.optim.AdamW:
-        matrices = [weight for weight in self.model.parameters() if weight.dim() > 1]
-        vectors = [weight for weight in self.model.parameters() if weight.dim() == 1]
+        weights = [weight for _, weight in self._trained()]
+        matrices = [weight for weight in weights if weight.dim() > 1]
+        vectors = [weight for weight in weights if weight.dim() == 1]
         groups = [
             {"params": matrices, "weight_decay": self.config.weight_decay},
             {"params": vectors, "weight_decay": 0.0},
@@ -202,28 +212,18 @@ class _Training:
 
     def resume(self) -> bool:
         """Take up the training that OUT.partial holds, if it holds one."""
-        file = self.partial / "state.safetensors"
-        if not file.exists():
-            return False
         try:
-            with safe_open(file, framework="pt") as opened:
-                told = opened.metadata()
-                if told["name"] != self.name:
-                    raise TrainingError(
-                        f"{self.partial}: the unfinished training there has other data or settings; "
-                        "delete it or choose another folder"
-                    )
-                tensors = {key: opened.get_tensor(key) for key in opened.keys()}  # noqa: SIM118
-        except SafetensorError as error:
-            raise TrainingError(f"{file}: damaged ({error}); delete {self.partial} and train anew") from error
-        self.state = _State(**json.loads(told["state"]))
-        parts: dict[str, dict[str, Tensor]] = {}
-        for key, value in tensors.items():
-            kind, name = key.split("/", 1)
-            parts.setdefault(kind, {})[name] = value
+            found = read_state(self.partial, self.name)
+        except StateError as error:
+            raise TrainingError(str(error)) from error
+        if found is None:
+            return False
+        self.state, parts = _State(**found[0]), found[1]
         self.model.load_state_dict(parts["weights"], strict=not self.model.config.tied)
-        self.best = parts.get("best", {})
-        for name, weight in self.model.named_parameters():
+        self.best, self.average = parts.get("best", {}), parts.get("average", {})
+        if self.ahead is not None:
+            self.ahead.load_state_dict(parts["ahead"])
+        for name, weight in self._trained():
             self.optimizer.state[weight] = {
                 "step": torch.tensor(float(self.state.step)),
                 "exp_avg": parts["first"][name],
@@ -238,16 +238,16 @@ class _Training:
         self.partial.mkdir(parents=True, exist_ok=True)
         if not (self.partial / TOKENIZER).exists():
             (self.partial / TOKENIZER).write_text(self.tokenizer.to_json(), encoding="utf-8")
-        tensors = {f"weights/{name}": value for name, value in self._weights().items()}
-        tensors |= {f"best/{name}": value for name, value in self.best.items()}
-        for name, weight in self.model.named_parameters():
-            moments = self.optimizer.state[weight]
-            tensors |= {f"first/{name}": moments["exp_avg"], f"second/{name}": moments["exp_avg_sq"]}
-        fresh = self.partial / "state.safetensors.new"
-        save_file(tensors, fresh, metadata={"name": self.name, "state": json.dumps(dataclasses.asdict(self.state))})
-        with fresh.open("rb") as opened:
-            os.fsync(opened.fileno())
-        fresh.rename(self.partial / "state.safetensors")
+        moments = {name: self.optimizer.state[weight] for name, weight in self._trained()}
+        parts = {
+            "weights": self._weights(),
+            "best": self.best,
+            "average": self.average,
+            "ahead": {} if self.ahead is None else self.ahead.state_dict(),
+            "first": {name: each["exp_avg"] for name, each in moments.items()},
+            "second": {name: each["exp_avg_sq"] for name, each in moments.items()},
+        }
+        write_state(self.partial, self.name, dataclasses.asdict(self.state), parts)
 
     def finish(self, progress: Callable[[TrainProgress], None] | None) -> TrainReport:
         """Train to the end, write the checkpoint, clear the unfinished state away."""
@@ -286,14 +286,18 @@ class _Training:
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         self.model.train()
-        wanted = None if config.prompt_loss else batch.wanted_X
-        logits = self.model(batch.ids_M, batch.packing.position_M, Causal(batch.packing), wanted)
+        wanted = None if config.prompt_loss or self.ahead is not None else batch.wanted_X
+        hidden = self.model.hidden(batch.ids_M, batch.packing.position_M, Causal(batch.packing), wanted)
+        logits = self.model.head(hidden)
         loss = F.cross_entropy(logits if wanted is not None else logits[batch.wanted_X], batch.targets_X)
         value = float(loss.detach())
         if config.prompt_loss:
             read = torch.ones(len(batch.ids_M), dtype=torch.bool)
             read[batch.wanted_X] = False
             loss = loss + config.prompt_loss * F.cross_entropy(logits[read], batch.next_M[read])
+        if self.ahead is not None:
+            self.ahead.train()
+            loss = loss + config.next_next_loss * self.ahead.loss(self.model, hidden, batch.next_M, batch.packing)
         if not math.isfinite(whole := float(loss.detach())):
             raise TrainingError(
                 f"the loss is {whole} at step {state.step + 1}; lower the learning rate ({rate:.2g}); "
@@ -301,9 +305,9 @@ class _Training:
             )
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self.model.parameters(), config.clip)
+        torch.nn.utils.clip_grad_norm_([weight for _, weight in self._trained()], config.clip)
         self.optimizer.step()
-        entropy = self._balance()
+        entropy, z = self._balance()
         state.step += 1
         state.tokens += batch.tokens
         state.flops += sum(
@@ -314,31 +318,47 @@ class _Training:
         seconds = time.monotonic() - begun
         state.seconds += seconds
         now = TrainProgress(
-            state.step, state.epoch, share, state.loss, rate, batch.tokens / seconds, state.seconds, entropy
+            state.step, state.epoch, share, state.loss, rate, batch.tokens / seconds, state.seconds, entropy, z
         )
         if progress is not None:
             progress(now)
         if state.step % _LOG_STEPS == 1:
             append_line(self.partial / LOG, dataclasses.asdict(now))
 
-    def _balance(self) -> float:
-        """Move the routers' biases; the mean entropy of the load before, as a share of that of equal load."""
-        entropies = []
-        for router in self.model.routers():
+    def _balance(self) -> tuple[float, float]:
+        """Move the routers' biases; the mean entropy of the load before, as a share of that of equal load, and z."""
+        entropies, z = [], []
+        routers = [each for module in (self.model, self.ahead) if module is not None for each in module.modules()]
+        for router in routers:
+            if not isinstance(router, Router):
+                continue
+            z.append(router.z())
             load_E = router.load_E / router.load_E.sum().clamp(min=1.0)
             entropies.append(float(-torch.xlogy(load_E, load_E).sum()) / math.log(len(load_E)))
             router.balance(self.config.balance_rate)
-        return sum(entropies) / len(entropies) if entropies else 1.0
+        with torch.no_grad():
+            for name, value in self._weights().items() if self.average else ():
+                self.average[name].lerp_(value, 1.0 - self.config.average)
+        return (sum(entropies) / len(entropies), sum(z) / len(z)) if entropies else (1.0, 0.0)
+
+    def _trained(self) -> list[tuple[str, Tensor]]:
+        """All parameters by name, those of the head that only training has among them."""
+        ahead = [] if self.ahead is None else self.ahead.named_parameters(prefix="ahead")
+        return [*self.model.named_parameters(), *ahead]
 
     def _weights(self) -> dict[str, Tensor]:
         tied = {"lm_head.weight"} if self.model.config.tied else set()
         return {name: value for name, value in self.model.state_dict().items() if name not in tied}
 
     def _keep_best(self) -> None:
+        running = {name: value.clone() for name, value in self._weights().items()}
+        if self.average:
+            self.model.load_state_dict(self.average, strict=not self.model.config.tied)
         loss, exact = evaluate(self.model, self.valid, self.config.batch_tokens) if self.valid.items else (None, None)
         if not self.best or loss is None or self.state.best_loss is None or loss < self.state.best_loss:
             self.best = {name: value.clone() for name, value in self._weights().items()}
             self.state.best_loss, self.state.best_exact = loss, exact
+        self.model.load_state_dict(running, strict=not self.model.config.tied)
         append_line(
             self.partial / LOG,
             {"step": self.state.step, "epoch": self.state.epoch, "valid_loss": loss, "valid_exact": exact},

@@ -2,6 +2,9 @@
 
 import dataclasses
 import json
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -121,6 +124,56 @@ def test_a_killed_training_goes_on_to_the_same_weights(pairs: list[TracedStep], 
         assert torch.equal(weight, weights(tmp_path / "cut")[name]), name
     steps = [line["step"] for line in lines(tmp_path / "cut")]
     assert steps == sorted(steps) == [line["step"] for line in lines(tmp_path / "whole")]
+
+
+@pytest.mark.parametrize("options", [{"average": 0.9}, {"next_next_loss": 0.3}])
+def test_averages_and_the_head_for_training_are_resumed_too(
+    options: dict[str, float], pairs: list[TracedStep], tmp_path: Path
+) -> None:
+    config = dataclasses.replace(QUICK, batch_tokens=1200, save_seconds=0.0, **options)
+    whole = train(pairs, config, tmp_path / "whole")
+
+    def watch(now: TrainProgress) -> None:
+        assert now.router_z > 0
+        if now.step == 4:
+            raise Killed
+
+    with pytest.raises(Killed):
+        train(pairs, config, tmp_path / "cut", watch)
+    assert train(pairs, config, tmp_path / "cut").resumed
+    plain = train(pairs, dataclasses.replace(config, average=0.0, next_next_loss=0.0), tmp_path / "plain")
+    assert plain.parameters == whole.parameters and plain.steps == whole.steps
+    kept, cut, other = (weights(tmp_path / name) for name in ("whole", "cut", "plain"))
+    assert kept.keys() == other.keys()
+    assert all(torch.equal(value, cut[name]) for name, value in kept.items())
+    assert not all(torch.equal(value, other[name]) for name, value in kept.items())
+
+
+def test_a_training_killed_from_outside_goes_on(pairs: list[TracedStep], tmp_path: Path) -> None:
+    data = tmp_path / "pairs.jsonl"
+    data.write_text("".join(json.dumps(to_json(pair), ensure_ascii=False) + "\n" for pair in pairs))
+    script = (
+        "import sys, dataclasses; from pathlib import Path; from prover.sft import TrainConfig, train; "
+        "from prover.model import PolicyConfig; "
+        f"train([Path({str(data)!r})], TrainConfig(model={SHAPE!r}, rename=None, threads=1, epochs=2000, "
+        f"batch_tokens=1200, save_seconds=0.0), Path({str(tmp_path / 'cut')!r}))"
+    )
+    running = subprocess.Popen([sys.executable, "-c", script])
+    state = tmp_path / "cut.partial" / "state.safetensors"
+    try:
+        deadline = time.monotonic() + 120
+        while not state.exists():
+            assert running.poll() is None and time.monotonic() < deadline
+            time.sleep(0.01)
+        time.sleep(0.3)
+    finally:
+        running.kill()
+        running.wait()
+    config = TrainConfig(
+        model=SHAPE, rename=None, threads=1, epochs=2000, batch_tokens=1200, save_seconds=0.0, max_seconds=0.001
+    )
+    report = train([data], config, tmp_path / "cut")
+    assert report.resumed and report.steps > 0 and (tmp_path / "cut" / "card.json").exists()
 
 
 def test_an_unfinished_training_of_other_data_is_not_overwritten(pairs: list[TracedStep], tmp_path: Path) -> None:
