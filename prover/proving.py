@@ -101,9 +101,17 @@ class Batch:
 
 
 def prove(
-    paths: Sequence[str | Path | Source], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool = False
+    paths: Sequence[str | Path | Source],
+    folder: Path,
+    config: ProveConfig,
+    watcher: Watcher,
+    fresh: bool = False,
+    *,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Batch:
     """Prove the theorems of `paths` (see `inputs.sources_of`) into the run `folder`; goes on with a run that is there.
+
+    When `stop` says so, it ends softly.
 
     Raises:
         UsageError, RunError: nothing can be done as asked.
@@ -114,10 +122,19 @@ def prove(
         OSError: the run folder cannot be written; results that were recorded stay.
     """
     with held(folder):
-        return _prove(sources_of(paths, folder), folder, config, watcher, fresh)
+        return _prove(sources_of(paths, folder), folder, config, _Stoppable(watcher, stop), fresh)
 
 
-def _prove(sources: Sequence[Source], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool) -> Batch:
+@dataclass(frozen=True)
+class _Stoppable:
+    """A watcher with the word of whoever may end the batch."""
+
+    watcher: Watcher
+    stop: Callable[[], bool]
+
+
+def _prove(sources: Sequence[Source], folder: Path, config: ProveConfig, outside: _Stoppable, fresh: bool) -> Batch:
+    watcher = outside.watcher
     check_policy(config.policy)  # a wrong one is told before any theorem is touched
     with contextlib.closing(ZygoteSource()) as zygotes:
         loaded = load_all(sources, zygotes)
@@ -127,10 +144,10 @@ def _prove(sources: Sequence[Source], folder: Path, config: ProveConfig, watcher
                 watcher.remark(text)
         settings = {"files": [str(source.path) for source in sources], **config.settings()}
         recorder = Recorder(folder, settings, fresh, OUT_OF_RUN_BUDGET, {"theorems": len(entries)})
-        results, stopped = _search_all(entries, recorder, config, watcher, "proving")
+        results, stopped = _search_all(entries, recorder, config, outside, "proving")
         summary = {**summarize(results), "unsearched": len(entries) - len(results)}
         if config.compare_portfolio and not stopped:
-            summary["portfolio_alone"] = _portfolio_alone(entries, folder / "portfolio", config, watcher, fresh)
+            summary["portfolio_alone"] = _portfolio_alone(entries, folder / "portfolio", config, outside, fresh)
         proved = [with_proofs(file, results, zygotes) for file in loaded]
     wholes = [certificate for each in proved for certificate in each.wholes]
     conditions = standing(results, wholes)
@@ -142,9 +159,10 @@ def _prove(sources: Sequence[Source], folder: Path, config: ProveConfig, watcher
 
 
 def _search_all(
-    entries: Sequence[Entry], recorder: Recorder, config: ProveConfig, watcher: Watcher, title: str
+    entries: Sequence[Entry], recorder: Recorder, config: ProveConfig, outside: _Stoppable, title: str
 ) -> tuple[list[TheoremResult], bool]:
     """Search what has no result yet. The results that are known, in order, and whether it was stopped."""
+    watcher = outside.watcher
     keys = [recorder.key(entry.file, entry.name, entry.line) for _, entry in entries]
     jobs: list[Job] = []
     for (number, entry), key in zip(entries, keys, strict=True):
@@ -159,7 +177,7 @@ def _search_all(
     schedule = Schedule(jobs, config.run_budget, recorder.done.values() if bounded else (), begun)
     watcher.begin(title, jobs, len(entries) - len(jobs))
     remarked: set[str] = set()
-    with _interrupts() as stop:
+    with _interrupts(outside.stop) as stop:
         for result in _run(jobs, schedule, config, stop):
             with _saving([result]):
                 recorder.record(result)
@@ -259,9 +277,12 @@ def _run(
 
 
 @contextlib.contextmanager
-def _interrupts() -> Iterator[Callable[[], bool]]:
-    """Ctrl-C once asks for a soft end, twice ends at once."""
+def _interrupts(stop: Callable[[], bool]) -> Iterator[Callable[[], bool]]:
+    """Ctrl-C once asks for a soft end, as `stop` does, twice ends at once."""
     asked = threading.Event()
+
+    def ended() -> bool:
+        return asked.is_set() or stop()
 
     def on_interrupt(number: int, frame: object) -> None:  # noqa: ARG001
         if asked.is_set():
@@ -269,22 +290,22 @@ def _interrupts() -> Iterator[Callable[[], bool]]:
         asked.set()
 
     if threading.current_thread() is not threading.main_thread():
-        yield asked.is_set
+        yield ended
         return
     before = signal.signal(signal.SIGINT, on_interrupt)
     try:
-        yield asked.is_set
+        yield ended
     finally:
         signal.signal(signal.SIGINT, before)
 
 
 def _portfolio_alone(
-    entries: Sequence[Entry], folder: Path, config: ProveConfig, watcher: Watcher, fresh: bool
+    entries: Sequence[Entry], folder: Path, config: ProveConfig, outside: _Stoppable, fresh: bool
 ) -> dict[str, Any]:
     """Totals of the same theorems, on the same budgets, with the fixed portfolio and no network."""
     alone = dataclasses.replace(config, policy=PolicyChoice(policy="portfolio"), style=AS_FOUND)
     recorder = Recorder(folder, alone.settings(), fresh)
-    results, _ = _search_all(entries, recorder, alone, watcher, "portfolio alone")
+    results, _ = _search_all(entries, recorder, alone, outside, "portfolio alone")
     return summarize(results)
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from cyclopts import Parameter
 from rich.console import Console
@@ -18,6 +18,7 @@ from prover.commands.watching import watcher_for
 from prover.inputs import Choice, Source, UsageError
 from prover.proving import Batch, NotSaved, ProveConfig, batch_json, default_run_name, default_workers, of_run
 from prover.proving import prove as prove_files
+from prover.step_summary import publish
 from prover.tools import PolicyChoice
 from prover.writing import write_in_place
 from search.best_first import SearchConfig
@@ -40,6 +41,7 @@ def prove(
     shard: str | None = None,
     in_place: bool = False,
     diff: bool = False,
+    summary: Literal["md"] | None = None,
     search: Annotated[SearchConfig | None, Flat] = None,
     policy: Annotated[PolicyChoice | None, Flat] = None,
     limits: Annotated[Limits | None, Flat] = None,
@@ -80,6 +82,8 @@ def prove(
         put the proofs into the files themselves; each file as it was is kept as FILE.orig.
     diff:
         print the proofs as a patch.
+    summary:
+        `md` writes a Markdown summary: to the step summary of GitHub Actions, elsewhere to standard output.
     json_:
         print one JSON object at the end instead of tables.
     """
@@ -118,6 +122,8 @@ def prove(
             print(f"changed     {path}   (as it was: {backup})")
     if diff:
         print("".join(each.patch for each in batch.proved if each.loaded.outline is not None), end="")
+    if summary:
+        publish(batch)
     return 0 if batch.summary["proved"] == batch.summary["theorems"] and not batch.stopped else 1
 
 
