@@ -10,6 +10,8 @@ import argparse
 import dataclasses
 from pathlib import Path
 
+import torch
+
 from prover.checkpoint import load_checkpoint, save_checkpoint
 from prover.flops import cache_ratio
 from prover.narrow import narrowed
@@ -31,7 +33,7 @@ def main() -> None:
     valid = Pool([pair for pair in pairs if held_out(pair, 0.05)], tokenizer, card.prompt)
     training = Pool([pair for pair in pairs if not held_out(pair, 0.05)][::20], tokenizer, card.prompt)
     batches = training.epoch("calibration", 2048, None)
-    texts = [part.tolist() for batch in batches for part in batch.ids_M.split(batch.packing.lengths)]
+    texts = [part.tolist() for batch in batches for part in torch.split(batch.ids_M, batch.packing.lengths)]
     fresh = narrowed(model, texts, asked.kv_rank, asked.rope_dim, asked.heads)
     for name, each in (("before", model), ("after", fresh)):
         loss, exact = evaluate(each, valid)

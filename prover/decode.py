@@ -27,6 +27,7 @@ from prover.flops import Cost, read_flops
 from prover.inference import Reader
 from prover.model import Packing, PolicyModel
 from prover.prefix import Nodes, Prefix, PromptMemory, causal_mask, padded
+from prover.rows import Given, Row, Rows
 
 
 @dataclass(frozen=True)
@@ -54,67 +55,6 @@ class Sampled:
     count: int = 1
 
 
-@dataclass(frozen=True)
-class _Row:
-    """A continuation under way. `noised` is its perturbed log-probability under the sampling distribution."""
-
-    prompt: int
-    ids: tuple[int, ...] = ()
-    log_prob: float = 0.0
-    tempered: float = 0.0
-    noised: float = 0.0
-    count: int = 1
-    parent: int = 0
-
-
-class _Rows:
-    """A `See` of one new token per row to its prompt's cache and to its own earlier tokens."""
-
-    def __init__(self, prefix: Prefix, rank: int, rows: Sequence[_Row]) -> None:
-        self.prefix, self.rank = prefix, rank
-        self.caches = prefix.caches
-        self.prompt_N = [row.prompt for row in rows]
-        self.own = [cache.new_zeros(len(rows), 0, cache.shape[-1]) for cache in prefix.caches]
-        self._arrange()
-
-    def move(self, rows: Sequence[_Row]) -> None:
-        """The rows of the next step, each with the tokens of its parent."""
-        parents = torch.tensor([row.parent for row in rows])
-        self.own = [own.index_select(0, parents) for own in self.own]
-        before, self.prompt_N = self.prompts, [row.prompt for row in rows]
-        self._arrange()
-        if self.prompts != before:
-            kept = torch.tensor([before.index(prompt) for prompt in self.prompts])
-            self.caches = tuple(cache.index_select(0, kept) for cache in self.caches)
-
-    def _arrange(self) -> None:
-        """Rows are in the order of their prompts: place each in a (P, S) grid, empty cells showing row 0."""
-        self.prompts = list(dict.fromkeys(self.prompt_N))
-        counts = Counter(self.prompt_N)
-        self.packing = Packing([counts[prompt] for prompt in self.prompts])
-        lengths = [self.prefix.lengths[prompt] for prompt in self.prompts]
-        longest = self.prefix.caches[0].shape[1]
-        self.mask_P1T: Tensor | None = None
-        if any(length < longest for length in lengths):
-            visible_PT = torch.arange(longest) < torch.tensor(lengths)[:, None]
-            self.mask_P1T = torch.where(visible_PT, 0.0, -math.inf)[:, None]
-
-    def __call__(self, layer: int, query_NHC: Tensor, cache_NC: Tensor) -> Tensor:
-        own_NTC = torch.cat((self.own[layer], cache_NC[:, None]), 1)
-        self.own[layer] = own_NTC
-        shared_PTC = self.caches[layer]
-        shared = torch.bmm(self.packing.pad(query_NHC).flatten(1, 2), shared_PTC.mT)
-        if self.mask_P1T is not None:
-            shared = shared + self.mask_P1T
-        cells = (len(self.prompts), self.packing.longest, query_NHC.shape[1], -1)
-        shared_NHT = self.packing.unpad(shared.view(cells))
-        weights = torch.cat((shared_NHT, torch.bmm(query_NHC, own_NTC.mT)), -1).softmax(-1)
-        span = shared_NHT.shape[-1]
-        mixed = torch.bmm(self.packing.pad(weights[..., :span]).flatten(1, 2), shared_PTC[..., : self.rank])
-        mixed_NHL = self.packing.unpad(mixed.view(cells))
-        return mixed_NHL + torch.bmm(weights[..., span:], own_NTC[..., : self.rank])
-
-
 class Decoder:
     """Reads prompts, samples continuations, scores given ones. `costs` collects what each prompt of a call cost.
 
@@ -127,6 +67,7 @@ class Decoder:
         self.end = end
         self.unwritable = torch.tensor(sorted(unwritable), dtype=torch.long)
         self.costs: list[Cost] = []
+        self._given: Given | None = None
         self._memory = PromptMemory(remembered, model.config.context)
 
     @torch.inference_mode()
@@ -171,10 +112,14 @@ class Decoder:
     def sample(
         self, prefix: Prefix, width: int, config: SamplingConfig, generator: torch.Generator | None = None
     ) -> list[list[Sampled]]:
-        """`width` draws for each prompt, those that ended in time, most probable first."""
-        rows = [_Row(prompt, count=width) for prompt in range(len(prefix.lengths))]
-        see = _Rows(prefix, self.config.kv_rank, rows)
-        done: list[list[_Row]] = [[] for _ in rows]
+        """`width` draws for each prompt, those that ended in time, most probable first.
+
+        What `score` read last over the same prefix is not read again.
+        """
+        rows = [Row(prompt, count=width) for prompt in range(len(prefix.lengths))]
+        given = self._given if self._given is not None and self._given.prefix is prefix else None
+        under_way = Rows(prefix, self.reader, rows, given)
+        done: list[list[Row]] = [[] for _ in rows]
         log_NW = prefix.next_PW
         longest = min(config.max_tokens, self.config.context - max(prefix.lengths))
         choose = _draw if config.replacement else _perturb
@@ -187,10 +132,8 @@ class Decoder:
             rows = [row for row in rows if row.ids[-1] != self.end]
             if not rows or step == longest - 1:
                 break
-            see.move(rows)
-            seen = [prefix.lengths[row.prompt] + step for row in rows]
-            log_NW = self.reader(torch.tensor([row.ids[-1] for row in rows]), torch.tensor(seen), see).log_softmax(-1)
-            for prompt, count in Counter(row.prompt for row in rows).items():
+            log_NW, read = under_way.step(rows)
+            for prompt, count in Counter(row.prompt for row in read).items():
                 flops = read_flops(self.config, prefix.lengths[prompt] + step, 1)
                 self.costs[prompt] += Cost(count, count * flops)
         return [
@@ -231,6 +174,9 @@ class Decoder:
         )
         see = Nodes(packing, self.config.kv_rank, caches, torch.from_numpy(mask_PST))
         log_MW = self.reader(ids_M, position_M, see).log_softmax(-1)
+        texts = [(prompt, ids) for prompt in busy for ids in trees[prompt].texts()]
+        caches_MC = tuple(packing.unpad(new_PSC) for new_PSC in see.new)
+        self._given = Given(prefix, {text: place for place, text in enumerate(texts)}, caches_MC, log_MW)
         node: list[int] = []
         token: list[int] = []
         owner: list[tuple[int, int]] = []
@@ -275,7 +221,7 @@ class _Choice:
     generator: torch.Generator | None
 
 
-def _perturb(rows: list[_Row], done: list[list[_Row]], options: _Options, choice: _Choice) -> list[_Row]:
+def _perturb(rows: list[Row], done: list[list[Row]], options: _Options, choice: _Choice) -> list[Row]:
     """The best `width` of a prompt by perturbed log-probability: children of rows, and what has ended already.
 
     Ended rows that are no longer among them are taken out of `done`.
@@ -304,7 +250,7 @@ def _perturb(rows: list[_Row], done: list[list[_Row]], options: _Options, choice
             if value > -math.inf
         ]
         start += count
-    chosen: list[_Row] = []
+    chosen: list[Row] = []
     for prompt, candidates in children.items():
         ended = [(row.noised, -1, i) for i, row in enumerate(done[prompt])]
         kept = sorted(candidates + ended, reverse=True)[: choice.width]
@@ -312,11 +258,11 @@ def _perturb(rows: list[_Row], done: list[list[_Row]], options: _Options, choice
         for value, parent, i in kept:
             if parent >= 0:
                 ids = (*rows[parent].ids, token[parent][i])
-                chosen.append(_Row(prompt, ids, told[parent][i], total[parent][i], value, 1, parent))
+                chosen.append(Row(prompt, ids, told[parent][i], total[parent][i], value, 1, parent))
     return chosen
 
 
-def _draw(rows: list[_Row], _done: list[list[_Row]], options: _Options, choice: _Choice) -> list[_Row]:
+def _draw(rows: list[Row], _done: list[list[Row]], options: _Options, choice: _Choice) -> list[Row]:
     """Independent draws: a row that stands for c of them draws c times."""
     if choice.noise:
         most = max(row.count for row in rows)
@@ -326,7 +272,7 @@ def _draw(rows: list[_Row], _done: list[list[_Row]], options: _Options, choice: 
         drawn = [[0] * row.count for row in rows]
     token, log_prob = options.token_NX.tolist(), options.log_NX.tolist()
     return [
-        _Row(row.prompt, (*row.ids, token[parent][i]), row.log_prob + log_prob[parent][i], 0.0, 0.0, count, parent)
+        Row(row.prompt, (*row.ids, token[parent][i]), row.log_prob + log_prob[parent][i], 0.0, 0.0, count, parent)
         for parent, row in enumerate(rows)
         for i, count in Counter(drawn[parent][: row.count]).items()
         if row.log_prob + log_prob[parent][i] >= choice.floor
@@ -363,6 +309,13 @@ class _Tree:
                 path.append(node)
             tree.paths.append(path)
         return tree
+
+    def texts(self) -> list[tuple[int, ...]]:
+        """The tokens from the beginning to each node."""
+        found: list[tuple[int, ...]] = []
+        for token, parent in zip(self.tokens, self.parents, strict=True):
+            found.append((*(found[parent] if parent >= 0 else ()), token))
+        return found
 
     def ancestors(self) -> np.ndarray[tuple[int, int], np.dtype[np.bool_]]:
         """(nodes, nodes): whether a node sees another, which is itself or above it."""

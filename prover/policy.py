@@ -124,13 +124,13 @@ class LearnedPolicy:
 
     def _answer(self, keys: list[_Question], width: int) -> list[_Thought]:
         prefix = self._decoder.prefill([key[0] for key in keys])
+        weighed = [self._weighed(prefix, place, key) for place, key in enumerate(keys)]
+        scores = self._decoder.score(prefix, [list(exact) for exact, _ in weighed])
         drawn: list[list[Sampled]] = [[] for _ in keys]
         if width:
             seed = zlib.crc32(repr([key[0] for key in keys]).encode()) ^ self.config.seed
             generator = torch.Generator().manual_seed(seed)
             drawn = self._decoder.sample(prefix, width, self.config.sampling, generator)
-        weighed = [self._weighed(prefix, place, key) for place, key in enumerate(keys)]
-        scores = self._decoder.score(prefix, [list(exact) for exact, _ in weighed])
         thoughts = []
         for place, (key, cost) in enumerate(zip(keys, self._decoder.costs, strict=True)):
             text = functools.partial(self._text, key[3])

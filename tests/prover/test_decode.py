@@ -161,6 +161,26 @@ def test_what_begins_alike_is_read_once(decoder: Decoder, model: PolicyModel) ->
         assert mine == pytest.approx(plain, abs=1e-4)
 
 
+@pytest.mark.parametrize("replacement", [False, True])
+def test_what_was_scored_is_not_read_again_to_draw(decoder: Decoder, replacement: bool) -> None:
+    config = SamplingConfig(max_tokens=30, replacement=replacement)
+    prefix = decoder.prefill(PROMPTS)
+    plain = decoder.sample(prefix, 12, config, torch.Generator().manual_seed(4))
+    alone = [cost.tokens for cost in decoder.costs]
+    prefix = decoder.prefill(PROMPTS)
+    # Half of what will be drawn, so that rows leave the tree at all depths; the last prompt has no tree.
+    decoder.score(prefix, [[one.ids for one in plain[0][::2]], [one.ids for one in plain[1]], []])
+    read = [cost.tokens for cost in decoder.costs]
+    again = decoder.sample(prefix, 12, config, torch.Generator().manual_seed(4))
+    for mine, other in zip(again, plain, strict=True):
+        assert [one.ids for one in mine] == [one.ids for one in other]
+        assert [one.log_prob for one in mine] == pytest.approx([one.log_prob for one in other], abs=1e-4)
+    cost = [new.tokens - before for new, before in zip(decoder.costs, read, strict=True)]
+    # `alone` holds the prompts too, all of which were known the second time but for their last token.
+    drawn = [total - len(prompt) for total, prompt in zip(alone, PROMPTS, strict=True)]
+    assert cost[0] < drawn[0] and cost[1] < drawn[1] and cost[2] == drawn[2]
+
+
 def test_the_oldest_prompts_are_forgotten(model: PolicyModel) -> None:
     decoder = Decoder(model, END, remembered=2)
     for prompt in ([5, 6, 7], [8, 9, 10], [11, 12, 13], [8, 9, 10, 4], [5, 6, 7, 4]):
