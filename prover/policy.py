@@ -46,7 +46,7 @@ class LearnedConfig:
         remembered: proposals that are kept for repeats.
     """
 
-    sampling: SamplingConfig = field(default_factory=lambda: SamplingConfig(floor=-8.0))
+    sampling: SamplingConfig = field(default_factory=lambda: SamplingConfig(floor=-7.0))
     weighed_tokens: int | None = 64
     seed: int = 0
     threads: int | None = 1
