@@ -5,7 +5,7 @@ It must not know which model that is. The same text goes to models of `transform
 
 from __future__ import annotations
 
-from prover.prompt import context_of_query
+from prover.prompt import Context, context_of_query
 from search.protocols import Query
 
 _ASK = (
@@ -17,7 +17,11 @@ _ASK = (
 
 def plain_prompt(query: Query, characters: int = 4000) -> str:
     """The question about the first goal of `query`; of what is too long the beginning of the declarations goes."""
-    context = context_of_query(query)
+    return plain_text(context_of_query(query), characters)
+
+
+def plain_text(context: Context, characters: int = 4000) -> str:
+    """The question about a goal in its context."""
     goal = "\n".join([*context.hypotheses, f"⊢ {context.target}"])[-characters:]
     declarations = "\n".join(context.premises)
     room = max(0, characters - len(goal))

@@ -12,6 +12,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from data.splits import evaluation_files, statement_hashes
+from prover.hub_training import HubTrainConfig, HubTrainReport, train_hub
+from prover.inputs import UsageError
 from prover.run_pairs import read_training_data
 from prover.sft import TrainConfig, TrainProgress, TrainReport
 from prover.sft import train as train_policy
@@ -22,6 +24,9 @@ def train(
     data: Annotated[list[Path], Parameter(consume_multiple=True)],
     out: Path,
     config: Annotated[TrainConfig | None, Parameter(name="*")] = None,
+    policy: Path | None = None,
+    lora: bool = False,
+    hub: HubTrainConfig | None = None,
     json_: Annotated[bool, Parameter(name="--json")] = False,
 ) -> int:
     """Fine-tune a policy from proofs: (state, tactic) pairs of JSONL files, or the certified proofs of runs.
@@ -37,32 +42,64 @@ def train(
         JSONL files that `leanseek trace` wrote, and folders of runs.
     out:
         folder for the checkpoint.
+    policy:
+        folder of a causal language model of `transformers` to fine-tune in place of our own; `--policy hf:OUT` of
+        `leanseek prove` uses what comes out. Such a training begins anew when it was stopped.
+    lora:
+        with --policy: train low-rank adapters (needs peft), not the whole model.
+    hub:
+        with --policy: how to train it.
     json_:
         print one JSON object at the end.
     """
+    if policy is None and (lora or hub is not None):
+        raise UsageError("--lora and --hub are for a model of transformers: name its folder with --policy")
     pairs = read_training_data(data, statement_hashes(evaluation_files()))
-    columns = (
-        TextColumn("training"),
-        BarColumn(bar_width=24),
-        TextColumn("{task.percentage:>3.0f}%"),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(),
-        TextColumn("{task.fields[now]}"),
-    )
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True, disable=json_ or not console.is_terminal) as progress:
-        task = progress.add_task("", total=1.0, now="")
-
-        def told(now: TrainProgress) -> None:
-            words = f"loss {now.loss:.3f} · {now.tokens_per_second:,.0f} tokens/s"
-            progress.update(task, completed=now.share, now=words)
-
-        report = train_policy(pairs, config or TrainConfig(), out, told)
-    if json_:
-        print(json.dumps({**dataclasses.asdict(report), "out": str(report.out)}))
-    else:
-        print(told_report(report))
+    shown = _Shown(quiet=json_)
+    if policy is not None:
+        with shown.progress:
+            hub_report = train_hub(pairs, policy, out, hub or HubTrainConfig(), lora, shown.steps)
+        text = told_hub_report(hub_report)
+        print(json.dumps({**dataclasses.asdict(hub_report), "out": str(out)}) if json_ else text)
+        return 0
+    with shown.progress:
+        report = train_policy(pairs, config or TrainConfig(), out, shown.training)
+    print(json.dumps({**dataclasses.asdict(report), "out": str(report.out)}) if json_ else told_report(report))
     return 0
+
+
+class _Shown:
+    """A progress bar of a training, on a terminal."""
+
+    def __init__(self, quiet: bool) -> None:
+        columns = (
+            TextColumn("training"),
+            BarColumn(bar_width=24),
+            TextColumn("{task.percentage:>3.0f}%"),
+            TimeElapsedColumn(),
+            TimeRemainingColumn(),
+            TextColumn("{task.fields[now]}"),
+        )
+        console = Console(stderr=True)
+        self.progress = Progress(*columns, console=console, transient=True, disable=quiet or not console.is_terminal)
+        self._task = self.progress.add_task("", total=1.0, now="")
+
+    def training(self, now: TrainProgress) -> None:
+        words = f"loss {now.loss:.3f} · {now.tokens_per_second:,.0f} tokens/s"
+        self.progress.update(self._task, completed=now.share, now=words)
+
+    def steps(self, done: int, total: int, loss: float) -> None:
+        self.progress.update(self._task, completed=done / total, now=f"loss {loss:.3f}")
+
+
+def told_hub_report(report: HubTrainReport) -> str:
+    """A training of a model of `transformers` in words."""
+    return (
+        f"{report.pairs} pairs, {report.steps} steps, {report.tokens:,} tokens, "
+        f"{report.trained_parameters:,} of {report.parameters:,} parameters trained\n"
+        f"loss {report.loss_first:.3f} → {report.loss_last:.3f}\n"
+        f"model       {report.out}  (leanseek prove FILE --policy hf:{report.out})"
+    )
 
 
 def told_report(report: TrainReport) -> str:
