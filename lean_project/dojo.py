@@ -10,6 +10,7 @@ import json
 import os
 import re
 import time
+import tty
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -167,8 +168,10 @@ class EmbeddedDojo(lean_dojo.Dojo):
             }
         )
         greeting = _json_of(self.process.receive_line(self.limits.start_seconds))
-        if greeting["error"] is not None:
-            raise LeanStartError(greeting["error"])
+        if greeting.get("error"):
+            raise LeanStartError(str(greeting["error"]))
+        if not {"sid", "tacticState", "goals"} <= greeting.keys():
+            raise LeanCrashed("a Lean process answered with something that is no proof state")
         return greeting
 
     def _fork(self) -> None:
@@ -228,6 +231,8 @@ class StockSession:
         except Exception as error:  # LeanDojo, git and lake fail in many ways, assertions among them
             words = str(error) or type(error).__name__
             raise LeanStartError(f"LeanDojo cannot open the theorem: {words}") from error
+        if os.isatty(self._dojo.proc.fileno()):
+            tty.setraw(self._dojo.proc.fileno())  # a terminal that edits lines loses those of 4096 bytes or more
         self._states: dict[int, lean_dojo.TacticState] = {}
         # In a stock project the theorem is a hypothesis of its own proof, for recursion: `exact name` would seem to
         # close any goal.

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from data.records import Theorem
-from lean_project.errors import LeanCrashed, LeanEnvError, LeanKilled, LeanStartError, LeanTimeout
+from lean_project.errors import ATTEMPTS, LeanCrashed, LeanEnvError, LeanKilled, LeanStartError, LeanTimeout
 from lean_project.limits import Limits
 from lean_project.states import Goal, LeanError, ProofFinished, TacticResult, TacticState
 from lean_project.wire import goals_of_wire
@@ -153,10 +153,13 @@ class DojoEnv:
 
     def _open(self) -> Session:
         assert self._theorem is not None
-        try:
-            session = self._open_session(self._theorem)
-        except LeanCrashed:  # the fork server, or the new process: another one may do
-            session = self._open_session(self._theorem)
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                session = self._open_session(self._theorem)
+                break
+            except LeanCrashed:  # the fork server, or the new process: another one may do
+                if attempt == ATTEMPTS:
+                    raise
         self._session = session
         self._ids = {0: session.root["id"]}
         return session
@@ -210,15 +213,14 @@ class DojoEnv:
         Raises:
             LeanEnvError: the path does not lead there any more, or Lean dies again.
         """
-        try:
-            self._bring_back(id)
-        except LeanEnvError:
-            self._lose()  # it may have been dying already: once more, from the beginning
+        for attempt in range(1, ATTEMPTS + 1):
             try:
                 self._bring_back(id)
-            except LeanEnvError:
+                return
+            except LeanEnvError:  # it may have been dying already: once more, from the beginning
                 self._lose()
-                raise
+                if attempt == ATTEMPTS:
+                    raise
 
     def _bring_back(self, id: int) -> None:
         if self._session is not None and not self._session.alive():

@@ -22,3 +22,7 @@ class LeanKilled(LeanCrashed):
 
 class LeanTimeout(LeanEnvError):
     """A Lean process did not answer in time and was killed."""
+
+
+ATTEMPTS = 5
+"""How often something is tried whose process somebody ends."""

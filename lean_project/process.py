@@ -130,6 +130,7 @@ class LeanProcess:
         if self.ended is None:
             self.ended = "the Lean process is gone"
             self.wire.close()
+            began = time.monotonic()
             try:
                 # A child that dies by itself closes the wire first: the grace lets its own status be told.
                 status = self._reap(self.pid, grace)
@@ -140,7 +141,8 @@ class LeanProcess:
             if os.WIFSIGNALED(status):
                 name = signal.Signals(os.WTERMSIG(status)).name
                 self.ended = f"the Lean process was ended by {name}"
-                self._killed = os.WTERMSIG(status) == signal.SIGKILL
+                own = time.monotonic() - began >= grace  # killed because it did not end by itself
+                self._killed = os.WTERMSIG(status) == signal.SIGKILL and not own
             elif self.out_of_memory:
                 self.ended = "the Lean process ran out of the memory that it may have"
             else:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lean_project.declarations import printable
-from lean_project.errors import LeanEnvError, LeanTimeout
+from lean_project.errors import LeanEnvError, LeanKilled, LeanTimeout
 from lean_project.outline import STATEMENT_OPTIONS
 from lean_project.process import LeanProcess
 from lean_project.zygote import Zygote
@@ -22,6 +22,10 @@ _SHOWN_WORDS = 300
 
 class Refused(Exception):
     """The proof is not accepted; the text says why."""
+
+
+class Killed(Refused):
+    """Somebody ended a process; the proof may still be a good one."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +118,8 @@ def ask(child: LeanProcess, order: Any, who: str, seconds: float) -> Any:
         return child.request(order, seconds)
     except LeanTimeout as error:
         raise Refused(f"{who} took too much time: {error}") from error
+    except LeanKilled as error:
+        raise Killed(f"{who}: {error}") from error
     except LeanEnvError as error:
         raise Refused(f"{who}: {error}") from error
 

@@ -17,10 +17,10 @@ from typing import Any
 
 from data.records import Certificate, Theorem, statement_hash
 from lean_project.declarations import decode_name, encode_name, names_of, open_theorems
-from lean_project.errors import LeanEnvError
+from lean_project.errors import ATTEMPTS, LeanCrashed, LeanEnvError
 from lean_project.language import own_language
 from lean_project.outline import Declaration, FileOutline, Outliner, ZygoteSource, split_header
-from lean_project.readers import Reader, Reading, Refused, ask, short, spawn
+from lean_project.readers import Killed, Reader, Reading, Refused, ask, short, spawn
 from lean_project.toolchain import lean_commit, library_hash
 from lean_project.zygote import Zygote
 
@@ -100,10 +100,17 @@ class KernelCertifier:
             file=theorem.file,
             same_commands=True,
         )
-        try:
-            certificate = self._certify(texts, theorem.constant)
-        except Refused as refused:
-            certificate = Certificate(theorem.constant, "refused", str(refused))
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                certificate = self._certify(texts, theorem.constant)
+                break
+            except (Killed, LeanCrashed) as error:
+                if attempt == ATTEMPTS and isinstance(error, LeanCrashed):
+                    raise
+                certificate = Certificate(theorem.constant, "refused", str(error))
+            except Refused as refused:
+                certificate = Certificate(theorem.constant, "refused", str(refused))
+                break
         return self._signed(certificate, theorem.statement_hash, proof)
 
     def verify_file(self, candidate: Path, statements: Path | None = None) -> list[Certificate]:

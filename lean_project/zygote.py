@@ -28,7 +28,7 @@ from typing import Any
 
 from lean_project import confinement
 from lean_project.confinement import Confinement
-from lean_project.errors import LeanCrashed, LeanEnvError, LeanStartError
+from lean_project.errors import LeanCrashed, LeanEnvError, LeanKilled, LeanStartError
 from lean_project.lean_main import raise_stack_limit
 from lean_project.process import OUT_OF_MEMORY, LeanProcess
 from lean_project.shim_library import Shim
@@ -39,6 +39,8 @@ CONTROL_SECONDS = 60.0
 """How long the zygote may take to start or to fork before it counts as gone."""
 WIRE_SECONDS = 20
 """How long a child may leave its wire full before it counts as gone."""
+DYING_SECONDS = 0.2
+"""How long a zygote that has closed its control socket may take to end by itself."""
 PULSE_SECONDS = 0.5
 """How often the zygote looks whether its driver still lives."""
 _ENVIRONMENT = ("PATH", "PYTHONPATH", "LEAN_PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
@@ -57,7 +59,9 @@ class Zygote:
 
         Raises:
             LeanStartError: Lean, the library or a module cannot be loaded.
+            LeanKilled: somebody ended the process before it was ready.
         """
+        self._was_killed = False
         self._folder = library or library_path()
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         ours.settimeout(CONTROL_SECONDS)
@@ -87,6 +91,8 @@ class Zygote:
             greeting = self._receive()
         except LeanEnvError as error:
             self.close()
+            if self._was_killed:
+                raise LeanKilled(str(error)) from error
             raise LeanStartError(str(error)) from error
         if greeting.get("error"):
             self.close()
@@ -154,6 +160,8 @@ class Zygote:
         """End a zygote that does not do its work; a late answer of it would be taken for the next one."""
         if self._process.stderr is None or self._process.stderr.closed:
             return reason
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._was_killed = self._process.wait(DYING_SECONDS) == -signal.SIGKILL
         self._process.kill()
         words = self._process.communicate()[1] or b""
         return ": ".join([reason, *words.decode(errors="replace").strip().splitlines()[-1:]])

@@ -21,7 +21,7 @@ from data.records import Theorem
 from lean_project.confinement import Confinement
 from lean_project.dojo import EmbeddedDojo, StockSession, project_session
 from lean_project.environment import DojoEnv
-from lean_project.errors import LeanCrashed, LeanEnvError, LeanKilled, LeanStartError, LeanTimeout
+from lean_project.errors import ATTEMPTS, LeanCrashed, LeanEnvError, LeanKilled, LeanStartError, LeanTimeout
 from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.process import OUT_OF_MEMORY
@@ -549,9 +549,10 @@ def test_a_reply_that_does_not_come_is_a_crash() -> None:
     assert kinds(env, env.start(T), "a", "b", "c") == ["state", "crash", "state"]
 
 
-def test_a_path_that_leads_elsewhere_is_tried_twice_and_told() -> None:
+def test_a_path_that_leads_elsewhere_is_tried_thrice_and_told() -> None:
     error = {"error": "no", "kind": "tactic", "seconds": 0.0}
-    env = scripted(Scripted(state_reply(1), LeanCrashed("x")), Scripted(error), Scripted(error), Scripted())
+    again = [Scripted(error) for _ in range(ATTEMPTS)]
+    env = scripted(Scripted(state_reply(1), LeanCrashed("x")), *again, Scripted())
     root = env.start(T)
     state = first(env, root, "a")
     assert kinds(env, root, "b") == ["crash"]
@@ -573,7 +574,7 @@ def test_a_path_that_leads_there_at_the_second_time() -> None:
 
 def test_a_path_with_other_parts_is_no_way_back() -> None:
     parts = {**state_reply(1), "goals": state_reply(1)["goals"] * 2, "parts": [2, 3]}
-    again = Scripted(state_reply(1)), Scripted(state_reply(1))
+    again = [Scripted(state_reply(1)) for _ in range(ATTEMPTS)]
     env = scripted(Scripted(parts, LeanCrashed("x")), *again)
     root = env.start(T)
     part = first(env, root, "a").parts[1]
@@ -585,7 +586,8 @@ def test_a_path_with_other_parts_is_no_way_back() -> None:
 def test_a_session_that_cannot_be_opened() -> None:
     env = scripted(LeanCrashed("once"), Scripted())
     env.start(T)
-    for errors, kind in (((LeanCrashed("x"), LeanCrashed("y")), "y"), ((LeanTimeout("z"),), "z")):
+    crashes = [LeanCrashed("x")] * (ATTEMPTS - 1)
+    for errors, kind in (((*crashes, LeanCrashed("y")), "y"), ((LeanTimeout("z"),), "z")):
         with pytest.raises(LeanStartError, match=kind):
             scripted(*errors).start(T)
 
