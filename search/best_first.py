@@ -371,7 +371,7 @@ class _Search:
             if certificate.holds:
                 return self._result("proved", proof=text, certificate=certificate, proof_tree=proof)
             if self.services.journal:
-                self.services.journal.write(RefusedLine(text, certificate.reason))
+                self.services.journal.write(RefusedLine(text, certificate.reason, tuple(proof.path())))
         self._push(self.tree.refuse(closing_edges(self.tree, proof)))
         return None
 

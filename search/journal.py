@@ -103,10 +103,14 @@ class ExpansionLine:
 
 @dataclass(frozen=True)
 class RefusedLine:
-    """A text that looked like a proof to the elaborator and was refused by the certifier."""
+    """A text that looked like a proof to the elaborator and was refused by the certifier.
+
+    `path` is (node, tactic) of each of its steps, a goal before what it left.
+    """
 
     proof: str
     reason: str
+    path: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True)

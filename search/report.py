@@ -18,6 +18,7 @@ from rich.table import Table
 
 from search.compare import Comparison, compare
 from search.explorer.page import MAX_BYTES, run_page
+from search.explorer.routing import RunRouting
 from search.graph import dot, graphml, node_link_json, tree_graph, write_text
 from search.recorded_tree import RecordedTree, read_tree
 from search.run_folder import ReportError, Run, RunTheorem, find_theorem, open_run
@@ -74,13 +75,15 @@ def write_json(run: Path, theorem: str, out: Path) -> None:
     write_text(node_link_json(to_networkx(run, theorem)), out)
 
 
-def write_html(run: Path, out: Path, max_bytes: int = MAX_BYTES) -> None:
+def write_html(run: Path, out: Path, max_bytes: int = MAX_BYTES, routing: RunRouting | None = None) -> None:
     """Write one page that shows the whole run without a network; long Lean errors are cut when it would be larger.
+
+    `routing` says which experts fired (`prover.routing` finds it out).
 
     Raises:
         OSError: it cannot be written.
     """
-    write_text(run_page(open_run(run), max_bytes), out)
+    write_text(run_page(open_run(run), max_bytes, routing), out)
 
 
 def _open(run: Path, theorem: str) -> tuple[Run, RunTheorem, RecordedTree]:

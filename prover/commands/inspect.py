@@ -31,6 +31,7 @@ def inspect(
     /,
     *,
     html: Path | None = None,
+    experts: bool = False,
     graphml: Path | None = None,
     dot: Path | None = None,
     compare: Path | None = None,
@@ -52,6 +53,9 @@ def inspect(
         a theorem's name, `file:line`, or `#3` for the third of the list.
     html:
         write one offline page of the whole run here.
+    experts:
+        with --html: show which experts of the network fired for each goal and tactic; the run's checkpoint reads the
+        prompts again.
     graphml:
         write the theorem's tree as GraphML here.
     dot:
@@ -68,7 +72,12 @@ def inspect(
     folder = _folder(run)
     console = Console()
     if html is not None:
-        write_html(folder, html)
+        routing = None
+        if experts:
+            from prover.routing import recompute  # torch takes a second to import
+
+            routing = recompute(open_run(folder))
+        write_html(folder, html, routing=routing)
         console.print(f"wrote {html}", soft_wrap=True)
     for out, write, option in ((graphml, write_graphml, "--graphml"), (dot, write_dot, "--dot")):
         if out is not None:

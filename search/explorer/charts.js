@@ -60,3 +60,65 @@ function ticks(most) {
   for (let number = 0; number <= most; number += step) found.push(number);
   return found;
 }
+
+/** How often each expert (across) of each layer (down) was chosen: the share of its layer as the depth of colour. */
+function heatMap(counts, title) {
+  const experts = counts[0].length;
+  const box = { cell: 14, gap: 1, left: 26, top: 2, bottom: 16 };
+  const width = box.left + experts * (box.cell + box.gap);
+  const height = box.top + counts.length * (box.cell + box.gap) + box.bottom;
+  const chart = svg("svg", { viewBox: `0 0 ${width} ${height}`, class: "heat", role: "img", "aria-label": title });
+  const most = Math.max(...counts.map((layer) => Math.max(...layer) / Math.max(1, sumOf(layer))), 1e-9);
+  counts.forEach((layer, row) => {
+    const all = Math.max(1, sumOf(layer));
+    const y = box.top + row * (box.cell + box.gap);
+    chart.append(svg("text", { x: box.left - 6, y: y + box.cell - 3, "text-anchor": "end" }, `L${row + 1}`));
+    layer.forEach((number, expert) => {
+      const cell = svg("rect", { x: box.left + expert * (box.cell + box.gap), y, width: box.cell, height: box.cell, rx: 2, class: "cell", "fill-opacity": (number / all / most).toFixed(3) });
+      cell.append(svg("title", {}, `layer ${row + 1}, expert ${expert}: ${count(number)} times, ${number ? percent(Math.log(number / all)) : "0 %"}`));
+      chart.append(svg("rect", { x: box.left + expert * (box.cell + box.gap), y, width: box.cell, height: box.cell, rx: 2, class: "ground" }), cell);
+    });
+  });
+  for (let expert = 0; expert < experts; expert += 4) {
+    chart.append(svg("text", { x: box.left + expert * (box.cell + box.gap) + box.cell / 2, y: height - 4, "text-anchor": "middle" }, String(expert)));
+  }
+  return chart;
+}
+
+function sumOf(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** How many theorems cost how much, over a logarithmic axis; the proved ones in their colour, below the others. */
+function histogram(rows, key, unit) {
+  const box = { width: 520, height: 150, left: 38, right: 14, top: 8, bottom: 28 };
+  const least = unit === "s" ? 0.01 : 1;
+  const place = (row) => Math.floor(2 * Math.log10(Math.max(row[key], least)) + 1e-9);
+  const places = rows.map(place);
+  const low = places.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = places.reduce((a, b) => Math.max(a, b), -Infinity);
+  const bins = Array.from({ length: high - low + 1 }, () => [0, 0]);
+  rows.forEach((row, at) => (bins[places[at] - low][row.verdict === "proved" ? 0 : 1] += 1));
+  const most = bins.reduce((top, [a, b]) => Math.max(top, a + b), 1);
+  const step = (box.width - box.left - box.right) / bins.length;
+  const y = (number) => box.height - box.bottom - (number / most) * (box.height - box.top - box.bottom);
+  const said = (cost) => (unit === "s" ? duration(cost) : count(Math.round(cost)));
+  const chart = svg("svg", { viewBox: `0 0 ${box.width} ${box.height}`, class: "curve histogram", role: "img", "aria-label": `theorems by ${key}` });
+  for (const number of ticks(most)) {
+    chart.append(svg("line", { x1: box.left, x2: box.width - box.right, y1: y(number), y2: y(number), class: number ? "grid" : "axis" }));
+    chart.append(svg("text", { x: box.left - 8, y: y(number) + 4, "text-anchor": "end" }, count(number)));
+  }
+  bins.forEach(([proved, other], at) => {
+    const from = 10 ** ((low + at) / 2);
+    const x = box.left + at * step + 1;
+    const words = `${said(from)} to ${said(from * Math.sqrt(10))}: ${count(proved)} proved, ${count(other)} not`;
+    for (const [base, number, colour] of [[0, proved, "proved"], [proved, other, "other"]]) {
+      if (!number) continue;
+      const bar = svg("rect", { x, width: Math.max(1, step - 2), y: y(base + number), height: y(base) - y(base + number), class: `bin ${colour}` });
+      bar.append(svg("title", {}, words));
+      chart.append(bar);
+    }
+    if ((low + at) % 2 === 0) chart.append(svg("text", { x, y: box.height - 10, "text-anchor": "start" }, said(from)));
+  });
+  return chart;
+}

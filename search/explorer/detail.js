@@ -81,8 +81,14 @@ function refusedSection({ refused, onlyElaborated }) {
     {},
     el("h2", {}, "Proofs refused by the kernel"),
     onlyElaborated ? el("p", { class: "faint" }, "Goals are closed in this tree by the word of Lean's elaborator only.") : null,
-    refused.map(([proof, reason]) => [el("p", { class: "note bad" }, reason), leanBlock(proof)]),
+    refused.map(([proof, reason, path]) => [el("p", { class: "note bad" }, reason), refusedPath(path), leanBlock(proof)]),
   );
+}
+
+/** The goals on the way of a refused proof; runs of an older format do not say. */
+function refusedPath(path) {
+  const goals = [...new Set(path ?? [])].map((id) => el("a", { href: `${location.hash.split("/").slice(0, 2).join("/")}/${id}` }, `#${id}`));
+  return goals.length ? el("p", { class: "faint" }, "by way of ", goals.map((goal, place) => (place ? [", ", goal] : goal))) : null;
 }
 
 function figuresSection(row, tree) {
@@ -138,6 +144,7 @@ function goalPanel(node, { step, attempt: marked, tree, on }) {
         fact("Expanded", node.expansions.length ? `as number ${node.expansions.map((each) => each.time + 1).join(", ")}` : "never"))),
     el("section", {}, el("h2", {}, node.goals.length > 1 ? `${node.goals.length} goals that share metavariables` : "Goal"), node.goals.map(goalBlock)),
     node.ways.length ? waysSection(node, on) : null,
+    node.experts ? el("section", { class: "experts" }, el("h2", {}, "Experts of the prompt"), heatMap(node.experts, "Experts of the prompt")) : null,
     tried.length ? attemptsSection(node.untried(step), tried, marked, on) : el("section", {}, el("h2", {}, "Tactics"), el("p", { class: "faint" }, "None has been tried on this goal.")),
   );
 }
@@ -193,7 +200,8 @@ function attemptRow(attempt, marked, on) {
     el("span", { class: "sign", title: attempt.outcome }, sign),
     el("div", { class: "what" }, leanInline(attempt.tactic, { class: "tactic" }),
       children.length ? el("span", { class: "children" }, children.length > 1 ? "all of " : "", children) : null,
-      attempt.outcome === "error" ? errorText(attempt) : null),
+      attempt.outcome === "error" ? errorText(attempt) : null,
+      attempt.experts ? el("details", { class: "experts" }, el("summary", {}, "experts"), heatMap(attempt.experts, `Experts of ${attempt.tactic}`)) : null),
     el("div", { class: "figures" }, el("span", { class: "chance" }, percent(attempt.logProb)), bar,
       el("span", { class: "faint" }, `${attempt.source} · ${duration(attempt.seconds)}`)),
   );

@@ -75,6 +75,13 @@ class SearchTree {
     }));
     for (const expansion of this.expansions) this.connect(expansion);
     this.settleHomes(packed.homes, string);
+    for (const [id, prompt, tactics] of packed.routing ?? []) {
+      const node = this.nodes.get(id);
+      if (!node) continue;
+      const routes = new Map(tactics.map(([tactic, counts]) => [string(tactic), counts]));
+      node.experts = prompt;
+      for (const attempt of node.attempts) attempt.experts = routes.get(attempt.tactic) ?? null;
+    }
     this.proof = this.steps(packed.proof, string);
     this.best = this.steps(packed.best, string);
     const steps = new Set(this.best.map((step) => step.attempt));

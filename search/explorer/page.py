@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from search.explorer.payload import LIMITS, pack, row_payload, run_payload, tree_payload
+from search.explorer.routing import RunRouting
 from search.recorded_tree import RecordedTree, read_tree
 from search.run_folder import Run, RunTheorem
 from search.visible import visible
@@ -27,17 +28,17 @@ SCRIPTS = (
 """The JavaScript files in the order in which they are joined."""
 
 
-def run_page(run: Run, max_bytes: int = MAX_BYTES) -> str:
+def run_page(run: Run, max_bytes: int = MAX_BYTES, routing: RunRouting | None = None) -> str:
     """The page of a run. When its trees would take more than `max_bytes`, the largest lose the ends of Lean errors,
-    and then their last expansions; the page says so where it happened.
+    and then their last expansions; the page says so where it happened. `routing` adds which experts fired.
     """
     folder = Path(__file__).parent
     script = "\n".join((folder / f"{name}.js").read_text("utf-8") for name in SCRIPTS)
     script = f'"use strict";\n(() => {{\n{script}\n}})();\n'
     script = script.replace("</script", "<\\/script")  # even in a comment it would end the script
     style = (folder / "explorer.css").read_text("utf-8")
-    trees, rows = _pack_trees(run, max_bytes)
-    data = [f'<script type="application/octet-stream" id="run">{pack(run_payload(run, rows))}</script>']
+    trees, rows = _pack_trees(run, max_bytes, routing)
+    data = [f'<script type="application/octet-stream" id="run">{pack(run_payload(run, rows, routing))}</script>']
     data += [
         f'<script type="application/octet-stream" id="tree-{number}">{tree}</script>' for number, tree in trees.items()
     ]
@@ -58,19 +59,20 @@ def run_page(run: Run, max_bytes: int = MAX_BYTES) -> str:
     return "".join([*pieces, page])
 
 
-def _pack_trees(run: Run, max_bytes: int) -> tuple[dict[int, str], list[dict[str, Any]]]:
+def _pack_trees(run: Run, max_bytes: int, routing: RunRouting | None) -> tuple[dict[int, str], list[dict[str, Any]]]:
     trees: dict[int, str] = {}
     rows = []
+    routed = routing.theorems if routing is not None else {}
     for theorem in run.theorems:
         tree = _read(theorem)
         rows.append(row_payload(theorem, tree))
         if tree is not None and tree.nodes:
-            trees[theorem.number] = pack(tree_payload(tree))
+            trees[theorem.number] = pack(tree_payload(tree, routing=routed.get(theorem.number)))
     share = _fair_share([len(tree) for tree in trees.values()], max_bytes)
     for theorem in run.theorems:
         if len(trees.get(theorem.number, "")) > share and (tree := _read(theorem)):
             for limits in LIMITS[1:]:
-                trees[theorem.number] = pack(tree_payload(tree, limits))
+                trees[theorem.number] = pack(tree_payload(tree, limits, routed.get(theorem.number)))
                 if len(trees[theorem.number]) <= share:
                     break
     return trees, rows

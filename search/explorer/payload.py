@@ -10,11 +10,12 @@ import base64
 import json
 import math
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from data.records import TheoremResult
+from search.explorer.routing import NodeRouting, RunRouting, run_routing, tree_routing
 from search.journal import ExpansionLine, GoalLine, NodeLine, TacticLine
 from search.recorded_tree import NEVER, Link, RecordedTree
 from search.run_folder import Run, RunTheorem
@@ -55,7 +56,9 @@ class _Strings:
         return NEVER if text is None else self.numbers.setdefault(text, len(self.numbers))
 
 
-def tree_payload(tree: RecordedTree, limits: Limits = LIMITS[0]) -> dict[str, Any]:
+def tree_payload(
+    tree: RecordedTree, limits: Limits = LIMITS[0], routing: Mapping[int, NodeRouting] | None = None
+) -> dict[str, Any]:
     """The object of one tree, for `model.js`."""
     strings = _Strings()
     kept = _kept(tree, limits)
@@ -69,7 +72,7 @@ def tree_payload(tree: RecordedTree, limits: Limits = LIMITS[0]) -> dict[str, An
         ],
         "proof": [[node, strings(tactic)] for node, tactic in tree.proof],
         "best": [[node, strings(tactic)] for node, tactic in tree.best],
-        "refused": [[refused.proof, refused.reason] for refused in journal.refused],
+        "refused": [[each.proof, each.reason, [node for node, _ in each.path]] for each in journal.refused],
         "onlyElaborated": tree.only_elaborated,
         "statement": tree.statement,
         "config": journal.theorem.config if journal.theorem else {},
@@ -77,14 +80,16 @@ def tree_payload(tree: RecordedTree, limits: Limits = LIMITS[0]) -> dict[str, An
         "tokens": journal.end.tokens if journal.end else 0,
         "flops": journal.end.flops if journal.end else 0,
         "problem": tree.problem,
+        "routing": tree_routing(routing or {}, strings),
         "shortened": limits.told if len(kept) < len(tree.expansions) or _cuts(tree, limits) else "",
         "strings": list(strings.numbers),
     }
 
 
-def run_payload(run: Run, rows: list[dict[str, Any]]) -> dict[str, Any]:
+def run_payload(run: Run, rows: list[dict[str, Any]], routing: RunRouting | None = None) -> dict[str, Any]:
     """The object of the run page. `rows` are those of `row_payload`."""
     return {
+        "routing": run_routing(routing) if routing is not None else None,
         "name": run.name,
         "manifest": run.manifest,
         "summary": run.summary,

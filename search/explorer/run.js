@@ -45,6 +45,7 @@ class RunPage {
       this.headline(rows, totals),
       run.problems.length ? el("div", { class: "note bad" }, run.problems.map((problem) => el("p", {}, problem))) : null,
       rows.length ? this.charts(rows, totals) : null,
+      this.experts(),
       this.table(),
       this.details(),
     );
@@ -80,7 +81,8 @@ class RunPage {
     const proved = rows.filter((row) => row.verdict === "proved");
     const holder = el("div");
     const choose = (key) => {
-      holder.replaceChildren(budgetCurve(proved.map((row) => row[key]), rows.length, key === "seconds" ? "s" : ""));
+      const unit = key === "seconds" ? "s" : "";
+      holder.replaceChildren(budgetCurve(proved.map((row) => row[key]), rows.length, unit), el("h2", { class: "below" }, "Theorems by cost", el("span", { class: "aside" }, "proved, and the others above them")), histogram(rows, key, unit));
       for (const each of choices.children) each.setAttribute("aria-pressed", String(each.dataset.key === key));
     };
     const choices = el("span", { class: "choices" },
@@ -97,6 +99,17 @@ class RunPage {
         Object.keys(sources).length ? el("section", {}, el("h2", {}, "Who proposed the tactics of the proofs"), bars(sources, "proved")) : null,
         Object.keys(errors).length ? el("section", {}, el("h2", {}, "Tactics that failed, by kind"), bars(errors, "failed")) : null),
     );
+  }
+
+  /** Which experts fired, summed over the goals that were read again. */
+  experts() {
+    const { routing } = this.run;
+    if (!routing) return null;
+    const maps = [["prompts", "Experts of the prompts"], ["tactics", "Experts of the tactics"]].filter(([key]) => routing[key].length);
+    return el("div", { class: "charts experts" },
+      maps.map(([key, title]) => el("section", {}, el("h2", {}, title), heatMap(routing[key], title))),
+      el("p", { class: "faint" }, `${plural(routing.goals, "goal")}, ${routing.source}. A row is a layer with experts, a column an expert; depth of colour is its share of the layer.`),
+      routing.problems.map((problem) => el("p", { class: "note bad" }, problem)));
   }
 
   table() {

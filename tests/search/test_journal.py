@@ -42,7 +42,7 @@ def test_every_line_has_the_fields_of_its_kind(journal: Path) -> None:
         "theorem": ["name", "file", "line", "statement", "statement_hash", "config", "extra"],
         "node": ["id", "pp", "goals", "depth", "log_prob", "priority"],
         "expansion": ["order", "node", "policy_seconds", "lean_seconds", "tactics", "untried"],
-        "refused": ["proof", "reason"],
+        "refused": ["proof", "reason", "path"],
         "end": [
             "verdict",
             "reason",

@@ -16,6 +16,7 @@ import pytest
 from chromium import EXECUTABLE, Chromium
 from recorded_runs import HOSTILE, RIGHT_TO_LEFT, build_run, random_tree
 
+from search.explorer.routing import NodeRouting, RunRouting
 from search.report import write_html
 
 pytestmark = pytest.mark.skipif(
@@ -68,6 +69,37 @@ def test_the_page_of_the_run(browser: Chromium, page: Path) -> None:
     bars = browser.evaluate("document.querySelector('.charts').textContent")
     assert all(word in bars for word in ("policy", "portfolio", "parse", "timeout", "refused"))
     assert browser.evaluate("document.querySelectorAll('svg.curve path.line').length") == 1
+    assert browser.evaluate("document.querySelectorAll('.heat').length") == 0
+
+
+def test_cost_of_the_theorems(browser: Chromium, page: Path) -> None:
+    browser.open(page)
+    heights = "[...document.querySelectorAll('.histogram title')].map((t) => t.textContent)"
+    told = browser.evaluate(heights)
+    counted = [int(part.split()[0]) for text in dict.fromkeys(told) for part in text.split(": ")[1].split(", ")]
+    assert sum(counted) == 11
+    browser.click_on(".choices button:nth-child(2)")
+    assert browser.evaluate(heights) != told
+
+
+def test_experts_of_a_run_and_of_a_goal(browser: Chromium, tmp_path: Path) -> None:
+    """Two layers of three experts: sums on the page of the run, one map for a prompt and one for each tactic."""
+    prompt, tactic = ((4, 0, 2), (1, 5, 0)), ((1, 0, 0), (0, 0, 1))
+    routed = {0: NodeRouting(prompt, {"induction t": tactic, "simp": tactic}), 1: NodeRouting(prompt, {})}
+    routing = RunRouting("read again with a checkpoint", {1: routed}, ("one problem",))
+    out = tmp_path / "experts.html"
+    write_html(build_run(tmp_path / "experts", generated=0), out, routing=routing)
+    browser.open(out)
+    told = "[...document.querySelectorAll('.heat .cell title')].map((t) => t.textContent)"
+    assert browser.evaluate("document.querySelectorAll('.charts.experts .heat').length") == 2
+    assert browser.evaluate(told)[0] == "layer 1, expert 0: 8 times, 67 %"
+    text = browser.evaluate("document.querySelector('.charts.experts').textContent")
+    assert "2 goals, read again with a checkpoint" in text and "one problem" in text
+    browser.open(out, "#/1/0")
+    browser.settle()
+    assert "Experts of the prompt" in panel(browser)
+    assert browser.evaluate(told)[:2] == ["layer 1, expert 0: 4 times, 67 %", "layer 1, expert 1: 0 times, 0 %"]
+    assert browser.evaluate("document.querySelectorAll('.attempt details.experts').length") == 2
 
 
 def test_sorting_and_filtering(browser: Chromium, page: Path) -> None:
