@@ -13,7 +13,7 @@ from typing import Any
 from data.records import Theorem
 from lean_project.dojo import EmbeddedDojo
 from lean_project.environment import DojoEnv, Session
-from lean_project.errors import LeanCrashed
+from lean_project.errors import LeanCrashed, LeanStartError
 from lean_project.limits import Limits
 from lean_project.zygote import Zygote
 
@@ -64,10 +64,30 @@ class EmbeddedSession:
 
 
 class _KeptSession(EmbeddedSession):
-    """A session whose end leaves the child to the next one. The child ends with its zygote."""
+    """A session whose end leaves the child to the next one, without its states."""
+
+    def __init__(self, dojo: EmbeddedDojo, greeting: dict[str, Any]) -> None:
+        super().__init__(dojo, greeting)
+        self._states: set[int] = {greeting["sid"]}
+
+    def run(self, id: int, tactics: Sequence[str]) -> Iterable[dict[str, Any]]:
+        """Replies of a batch."""
+        for reply in super().run(id, tactics):
+            self._states.update([reply["id"], *reply["parts"]] if "parts" in reply else [])
+            yield reply
+
+    def release(self, ids: Sequence[int]) -> None:
+        """Forget states."""
+        self._states.difference_update(ids)
+        super().release(ids)
 
     def close(self) -> None:
-        """Leave the child as it is."""
+        """Leave the child as it is, unless it owes replies."""
+        if self._owed:
+            super().close()
+        elif self._states and self._dojo.process.ended is None:
+            with contextlib.suppress(LeanCrashed):
+                self.release(sorted(self._states))
 
 
 class _Sessions:
@@ -133,7 +153,10 @@ def following_env(zygote_for: ZygoteFor, limits: Limits | None = None) -> DojoEn
 
     def open_session(theorem: Theorem) -> Session:
         if kept and kept[0].process.ended is None and kept[0].theorem.imports == theorem.imports:
-            return _KeptSession(kept[0], kept[0].follow(theorem))
+            # A child whose last tactic ran into its time limit cannot show a first goal; a new one can.
+            with contextlib.suppress(LeanStartError):
+                return _KeptSession(kept[0], kept[0].follow(theorem))
+            kept[0].close()
         kept[:] = [EmbeddedDojo(theorem, zygote_for(theorem.imports), limits)]
         return _KeptSession(kept[0], kept[0].open())
 

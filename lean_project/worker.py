@@ -1,4 +1,4 @@
-"""What a forked child does. One job each: hold a theorem's proof states, outline a file, or make a certificate.
+"""What a forked child does. One job each: hold proof states, outline a file, evaluate texts, or make a certificate.
 
 A child reads JSON lines from its wire and answers with lines; it ends when the wire does. The proof job speaks
 LeanDojo's wire: a request `{"sid", "cmd"}` is answered by `REPL> {"sid", "tacticState", "error"}`. Ours beside it:
@@ -151,10 +151,27 @@ def look(shim: Shim, root: int, wire: socket.socket) -> None:  # noqa: ARG001
     answer(wire, confinement.look())
 
 
+def evaluate(shim: Shim, root: int, wire: socket.socket) -> None:
+    """The evaluation job: elaborate texts for the sake of their messages.
+
+    A request is `{"source", "keep"}`; with `keep` the following texts stand behind this one.
+    """
+    state = root
+    for request in requests(wire):
+        try:
+            after, report = shim.elaborate(state, request["source"], "<evaluate>")
+            if request["keep"]:
+                state = after
+            answer(wire, report)
+        except LeanStartError as error:
+            answer(wire, {"error": str(error)})
+
+
 JOBS: dict[str, Job] = {
     "look": look,
     "prove": prove,
     "outline": outline,
+    "evaluate": evaluate,
     "declare": declarations.declare,
     "replay": declarations.replay,
 }

@@ -11,7 +11,7 @@ from pathlib import Path
 from data.records import Theorem
 from lean_project.limits import Limits
 from lean_project.outline import Outliner, ZygoteSource
-from lean_project.sessions import embedded_env
+from lean_project.sessions import embedded_env, following_env
 from lean_project.verify import KernelCertifier
 from prover.checkpoint import load_checkpoint
 from prover.endpoint import EndpointConfig, EndpointPolicy
@@ -19,9 +19,12 @@ from prover.hub_policy import HubPolicy
 from prover.mixture import Fallback, Mixture
 from prover.policy import LearnedConfig, LearnedPolicy, MixedPolicy
 from search.batch import Tools
+from search.explore import Explorer
 from search.portfolio import Portfolio, templates
 from search.protocols import Policy
 
+EXPLORING_HEARTBEATS = 20_000
+"""Bound of a tactic on a conjecture: hundreds of them are false or out of reach."""
 BUNDLED = Path(__file__).parents[1] / "checkpoints" / "small"
 
 
@@ -39,6 +42,8 @@ class PolicyChoice:
         template_weight: share of the templates' own probabilities in `mixed`.
         portfolio_first: share of each budget in which `mixed` tries the templates alone, at no cost in FLOPs; the
             network is asked about what they leave open.
+        explore: share of each budget in which lemmas about the functions of the theorem are looked for, between the
+            templates and the network; 0 is no exploration.
         seed: of sampling.
     """
 
@@ -47,6 +52,7 @@ class PolicyChoice:
     temperature: float = 1.0
     template_weight: float = 0.5
     portfolio_first: float = 0.4
+    explore: float = 0.0
     seed: int = 0
 
 
@@ -158,14 +164,28 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
     env = embedded_env(zygotes, limits)
     certifier = KernelCertifier(zygotes)
 
+    explorer = None
+    if choice.explore > 0:
+        sparing = dataclasses.replace(limits, heartbeats=min(limits.heartbeats, EXPLORING_HEARTBEATS))
+        explorer = Explorer(zygotes, following_env(zygotes, sparing), choice.seed)
+
     def close() -> None:
+        if explorer is not None:
+            explorer.close()
         env.close()
         certifier.close()
         zygotes.close()
 
-    first = (Portfolio(), choice.portfolio_first) if choice.policy == "mixed" else None
+    cheap = choice.policy == "mixed" or (choice.policy == "portfolio" and explorer is not None)
     return Tools(
-        env, policy, certifier, close, first, functools.partial(_messages, zygotes), remarks=lambda: tuple(remarks)
+        env,
+        policy,
+        certifier,
+        close,
+        (Portfolio(), choice.portfolio_first) if cheap else None,
+        functools.partial(_messages, zygotes),
+        remarks=lambda: tuple(remarks),
+        explorer=(explorer, choice.explore) if explorer else None,
     )
 
 

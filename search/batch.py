@@ -19,6 +19,7 @@ from data.jsonl import append_line, read_lines, write_lines
 from data.records import Theorem, TheoremResult, from_json, to_json
 from lean_project.certificates import write_certificate
 from search.best_first import STOPPED, SearchConfig, SearchResult, Services, search
+from search.explore import Explorer
 from search.journal import Journal
 from search.minimise import AS_FOUND, Checker, Messages, Style, shorter
 from search.protocols import Certifier, LeanEnv, Policy
@@ -35,7 +36,8 @@ class Tools:
 
     `first`, when there is one, is a cheaper policy that a theorem is tried with at first, and the share of each budget
     that it may spend; only what it leaves open is searched anew with `policy`. `messages` are Lean's on a proof.
-    `remarks` are what the tools have to tell the user so far.
+    `remarks` are what the tools have to tell the user so far. `explorer`, when there is one, comes between `first` and
+    `policy` and looks for lemmas, within its share of each budget.
     """
 
     env: LeanEnv
@@ -45,6 +47,7 @@ class Tools:
     first: tuple[Policy, float] | None = None
     messages: Messages | None = None
     remarks: Callable[[], Sequence[str]] = tuple
+    explorer: tuple[Explorer, float] | None = None
 
 
 ToolFactory: TypeAlias = Callable[[], Tools]
@@ -86,8 +89,26 @@ def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) 
             return _record(spent, job, tools)
         kept.parent.mkdir(exist_ok=True)
         place.replace(kept)
+    if tools.explorer is not None and tools.explorer[1] > 0 and not job.journal.exists():
+        spent = _explored(tools, tools.explorer, job, stop).after(spent)
+        if spent.verdict == "proved" or spent.reason == STOPPED:
+            return _record(spent, job, tools)
     found = _search(tools, replace(job, config=job.config.without(spent)), stop)
     return _record(found.after(spent), job, tools)
+
+
+def _explored(tools: Tools, explorer: tuple[Explorer, float], job: Job, stop: Callable[[], bool]) -> SearchResult:
+    """The stage of exploration. Its journal, the proof with `have` steps, is the theorem's when there is a proof."""
+    place = job.journal.parent / "explored" / job.journal.name
+    place.parent.mkdir(exist_ok=True)
+    with Journal(place) as journal:
+        services = Services(certifier=tools.certifier, journal=journal, stop=stop)
+        found = explorer[0].prove(job.theorem, tools.env, job.config.part(explorer[1]), services)
+    if found.verdict == "proved":
+        place.replace(job.journal)
+    else:
+        place.unlink()
+    return found
 
 
 def _search(tools: Tools, job: Job, stop: Callable[[], bool]) -> SearchResult:

@@ -45,6 +45,8 @@ def _structured(theorem: Theorem, proof: ProofTree) -> list[str]:
     lines = _alternatives(theorem, proof, bodies) if bodies else []
     if lines:
         return lines
+    if proof.tactic.startswith("have ") and proof.tactic.endswith(":= ?_") and len(bodies) == 2:
+        return [f"{proof.tactic.removesuffix('?_')}by", *_indent(bodies[1], "  "), *bodies[0]]
     if proof.tactic.strip() in ("intro", "intros") and len(bodies) == 1:
         names = _introduced(proof)
         if names:

@@ -1,0 +1,200 @@
+"""Lemmas about the functions that a theorem speaks of: conjectured by exploration, proved by search.
+
+A theory belongs to a set of functions of one file and is kept for the other theorems that speak of them: what was
+enumerated, proved or given up is not done again. This module must not know how lemmas are used.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from data.conjecture import Equation, Exploration, Limits, language
+from data.general_types import NotTyped, Statement, equation
+from data.records import Premise, Theorem
+from lean_project.evaluation import Evaluator
+from lean_project.valuation import Valuation
+from lean_project.vocabulary import Vocabulary
+from search.best_first import SearchConfig, SearchResult, search
+from search.extract import ProofTree
+from search.lemma_policy import LemmaPolicy
+from search.protocols import LeanEnv
+
+FIRST = SearchConfig(batch=10, budget_seconds=6.0, budget_expansions=1)
+AGAIN = SearchConfig(batch=10, budget_seconds=6.0, budget_lean_steps=60)
+"""What a conjecture may cost at first, and later when there are new lemmas."""
+MOST_STEPS = 150
+"""A conjecture that has had so many steps is given up."""
+RETRIED = 2
+"""So many failed conjectures, the plainest, are tried again as soon as a lemma is found."""
+
+
+@dataclass(frozen=True)
+class Lemma:
+    """A proved lemma; `proof` proves `statement.body` from its variables.
+
+    `directed` says that rewriting with it comes to an end.
+    """
+
+    name: str
+    statement: Statement
+    proof: ProofTree
+    directed: bool = True
+
+    @property
+    def premise(self) -> Premise:
+        """The lemma as it stands before a theorem."""
+        text = " ".join(["theorem", self.name, *self.statement.binders, ":", self.statement.body])
+        return Premise(self.name, "theorem", text, self.name)
+
+
+@dataclass
+class Spent:
+    """What a stage has used."""
+
+    lean_steps: int = 0
+    expansions: int = 0
+
+    def add(self, result: SearchResult) -> None:
+        """Count a search."""
+        self.lean_steps += result.lean_steps
+        self.expansions += result.expansions
+
+
+class Theory:
+    """The lemmas about one vocabulary; `grow` proves those of the next size."""
+
+    def __init__(self, words: Vocabulary, lean: Evaluator, limits: Limits | None = None, seed: int = 0) -> None:
+        """Begin an enumeration.
+
+        Raises:
+            LeanEnvError: the terms cannot be valued.
+        """
+        constructors = [symbol for group in words.constructors.values() for symbol in group]
+        self._language = language([*words.functions, *constructors], taken=_names(words))
+        self._exploration = Exploration(
+            self._language, Valuation(self._language, words.constructors, lean, seed), limits
+        )
+        self._equations = self._exploration.equations()
+        self._lean = lean
+        self.endless = words.endless
+        self._ahead: Equation | None = None
+        self.lemmas: list[Lemma] = []
+        self.failed: list[Equation] = []
+        self.finished = False
+        self._steps: dict[Equation, int] = {}
+
+    def close(self) -> None:
+        """End its Lean process."""
+        self._lean.close()
+
+    def candidates(self) -> list[Equation]:
+        """The new equations of the next size of terms, the plainest first; nothing when there are no more."""
+        found: list[Equation] = []
+        while True:
+            following = self._ahead or next(self._equations, None)
+            self._ahead = None
+            if following is None:
+                self.finished = True
+                break
+            if found and following.level > found[0].level:
+                self._ahead = following
+                break
+            found.append(following)
+        return sorted(found, key=_plainness)
+
+    def grow(self, theorem: Theorem, env: LeanEnv, allowed: Callable[[], bool], spent: Spent) -> bool:
+        """Try the equations of the next size, and the failed ones once more. True when a lemma was found."""
+        self._at = (theorem, env, spent)
+        before = len(self.lemmas)
+        for candidate in self.candidates():
+            known = len(self.lemmas)
+            self._settle([candidate], FIRST, allowed)
+            if len(self.lemmas) > known:
+                self._settle(self._exploration.exchanges(), AGAIN, allowed)
+                self._again(RETRIED, allowed)
+        self._again(len(self.failed), allowed)
+        return len(self.lemmas) > before
+
+    def _again(self, count: int, allowed: Callable[[], bool]) -> None:
+        """Try the plainest failed conjectures once more, as long as that gives lemmas."""
+        known = -1
+        while known < len(self.lemmas) and count and self.failed and allowed():
+            known = len(self.lemmas)
+            ordered = sorted(self.failed, key=_plainness)
+            self.failed = ordered[count:]
+            self._settle(ordered[:count], FIRST if count == RETRIED else AGAIN, allowed)
+
+    def _settle(self, candidates: Sequence[Equation], config: SearchConfig, allowed: Callable[[], bool]) -> None:
+        for candidate in candidates:
+            if self._exploration.redundant(candidate):
+                continue
+            if self._steps.get(candidate, 0) > MOST_STEPS:
+                continue
+            if not allowed() or not self._try(candidate, config):
+                self.failed.append(candidate)
+
+    def _try(self, candidate: Equation, config: SearchConfig) -> bool:
+        """Whether the equation is proved; it becomes a lemma when that took an induction, or when it permutes."""
+        try:
+            stated = equation(candidate.left, candidate.right)
+        except NotTyped:
+            return True
+        theorem, env, spent = self._at
+        name = f"aux_{len(self.lemmas) + 1}"
+        result = search(lemma_goal(theorem, self.lemmas, name, stated), env, self.policy(), config)
+        spent.add(result)
+        self._steps[candidate] = self._steps.get(candidate, 0) + result.lean_steps
+        if result.proof_tree is None:
+            return False
+        self._exploration.proved.add(candidate.left, candidate.right)
+        tactic = result.proof_tree.tactic
+        if result.proof_tree.children or "induction" in tactic or (candidate.permutes and "aux_" in tactic):
+            self.lemmas.append(Lemma(name, stated, result.proof_tree, candidate.directed))
+        return True
+
+    def policy(self) -> LemmaPolicy:
+        """The policy that knows the lemmas found so far."""
+        rewriting = {lemma.name for lemma in self.lemmas if lemma.directed}
+        return LemmaPolicy([lemma.premise for lemma in self.lemmas], self.endless, rewriting)
+
+
+def with_lemmas(theorem: Theorem, lemmas: Sequence[Lemma]) -> Theorem:
+    """The theorem in a file that has the lemmas above it, without their proofs."""
+    above = "".join(f"{lemma.premise.text.replace('theorem ', 'theorem _root_.', 1)} := sorry\n" for lemma in lemmas)
+    prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
+    return dataclasses.replace(
+        theorem,
+        prefix=f"{prefix}\n{above}",
+        brief_prefix=None,
+        premises=(*theorem.premises, *(lemma.premise for lemma in lemmas)),
+    )
+
+
+def lemma_goal(theorem: Theorem, lemmas: Sequence[Lemma], name: str, stated: Statement) -> Theorem:
+    """`stated` as a theorem of its own in the place of `theorem`, below `lemmas`."""
+    return dataclasses.replace(
+        with_lemmas(theorem, lemmas),
+        name=name,
+        before=" ".join(["theorem", f"_root_.{name}", *stated.binders, ":", stated.body, ":= by "]),
+        after="",
+        hole="tactic",
+    )
+
+
+def _plainness(candidate: Equation) -> tuple[int, bool, str]:
+    """How soon an equation is tried: small ones with few constants, of equal ones those that say a direction."""
+    terms = (candidate.left, candidate.right)
+    constants = sum(not symbol.args for term in terms for symbol in term.symbols())
+    return (candidate.size + 2 * constants, not candidate.directed, candidate.left.text)
+
+
+def _names(words: Vocabulary) -> frozenset[str]:
+    """The names that variables must not hide."""
+    symbols = [
+        *words.functions,
+        *words.relations,
+        *(symbol for group in words.constructors.values() for symbol in group),
+    ]
+    return frozenset(part for symbol in symbols for part in symbol.text(("",) * 9).split())
