@@ -5,14 +5,17 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 EXAMPLE := examples/first_steps.lean
 RUN := runs/first_steps
+# Not measures of speed: they take an hour, minutes, or another build of the shim.
+LONG := benchmarks/soak.py benchmarks/kills.py benchmarks/sanitize.py
 
-.PHONY: help venv prove test checks bench clean
+.PHONY: help venv prove test checks bench asan clean
 help:
 	@echo "make venv    install everything into .venv"
 	@echo "make prove   prove the bundled examples and write the report"
 	@echo "make test    run the tests"
 	@echo "make checks  format, lint, types, import contracts"
 	@echo "make bench   measure speed"
+	@echo "make asan    run the tests of the doorway over a shim that checks its memory"
 
 venv: $(READY)
 
@@ -44,7 +47,10 @@ checks: venv
 	@$(BIN)/python -m pytest
 
 bench: venv
-	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+	@for script in $(filter-out $(LONG),$(wildcard benchmarks/*.py)); do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+asan: venv
+	@$(BIN)/python benchmarks/sanitize.py
 
 clean:
 	rm -rf $(VENV) build *.egg-info lean_project/_leanshim*.so
