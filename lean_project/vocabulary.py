@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from data.records import Theorem
 from data.terms import ARROW, PRODUCT, Symbol, Type, UnreadableType, parse_signature
@@ -82,7 +82,7 @@ class Vocabulary:
 
     functions: tuple[Symbol, ...]
     relations: tuple[Symbol, ...]
-    constructors: dict[str, tuple[Symbol, ...]]
+    constructors: dict[str, tuple[Symbol, ...]] = field(hash=False)
     definitions: tuple[str, ...]
     endless: frozenset[str] = frozenset()
 
@@ -93,7 +93,8 @@ def vocabulary(theorem: Theorem, lean: Evaluator) -> Vocabulary:
     Raises:
         LeanEnvError: Lean dies or hangs on the question.
     """
-    own = {each.name: each.short_name or each.name for each in theorem.premises if each.kind in ("def", "abbrev")}
+    kinds = ("def", "abbrev", "inductive")
+    own = {each.name: each.short_name or each.name for each in theorem.premises if each.kind in kinds}
     check = f"{_PLAIN}#check @{theorem.name}\n"
     told = lean.ask(f"{theorem.statement}\n{check}", ASK_SECONDS)
     statement = next((each.text for each in reversed(told) if each.severity == "information"), "")

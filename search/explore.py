@@ -103,7 +103,7 @@ class Explorer:
         prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
         lean = Evaluator(self.zygotes, theorem.imports, prefix, START_SECONDS)
         spoken = vocabulary(theorem, lean)
-        key = (theorem.file, theorem.imports, spoken.functions, tuple(spoken.constructors.items()))
+        key = (theorem.file, theorem.imports, spoken)
         if key in self._theories:
             lean.close()
             return self._theories[key]

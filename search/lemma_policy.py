@@ -52,6 +52,13 @@ class LemmaPolicy:
         rules = [name for name in lemmas if name in self._rewriting]
         known, all_known = ", ".join(definitions), ", ".join([*definitions, *lemmas])
         all_rules = ", ".join([*definitions, *rules])
+        said = tokens(" ".join([goal.target, *(each.type for each in goal.hypotheses)]))
+        predicates = [
+            premise.short_name or premise.name
+            for premise in query.theorem.premises
+            if shape.is_predicate(premise.name) and premise.name.rsplit(".", 1)[-1] in said
+        ]
+        all_with = ", ".join([*definitions, *lemmas, *predicates])
         # What mostly closes the goal or fails is run early; what it leaves when it does not close is searched late.
         if shape.arithmetic:
             yield 0.1, 0.1, "omega"
@@ -66,7 +73,10 @@ class LemmaPolicy:
             yield 0.7, 1.0, f"simp [{all_rules}]"
         if not query.path and definitions:
             # At the root whole inductions come first: a conjecture mostly follows by one of them or waits for a lemma.
-            close = f"first | (simp_all [{all_rules}]; done) | grind [{all_known}]"
+            close = f"first | (simp_all [{all_rules}]; done) | grind [{all_with}]"
+            for name in shape.facts:
+                if shape.fact(name).head in shape.inductives:
+                    yield 0.5, 0.5, f"induction {name} <;> {close}"
             for place, name in enumerate(shape.data):
                 rest = " ".join(other for other in shape.data if other != name)
                 yield 0.55 + 0.01 * place, 0.5, f"induction {name} <;> {close}"

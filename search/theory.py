@@ -19,6 +19,7 @@ from lean_project.vocabulary import Vocabulary
 from search.best_first import SearchConfig, SearchResult, search
 from search.extract import ProofTree
 from search.lemma_policy import LemmaPolicy
+from search.preservation import preserved
 from search.protocols import LeanEnv
 
 FIRST = SearchConfig(batch=10, budget_seconds=6.0, budget_expansions=1)
@@ -84,6 +85,8 @@ class Theory:
         self.failed: list[Equation] = []
         self.finished = False
         self._steps: dict[Equation, int] = {}
+        self._preserved = preserved(words, self._language)
+        self._properties_at = -1
 
     def close(self) -> None:
         """End its Lean process."""
@@ -114,6 +117,7 @@ class Theory:
             if len(self.lemmas) > known:
                 self._settle(self._exploration.exchanges(), AGAIN, allowed)
                 self._again(RETRIED, allowed)
+        self._properties(allowed)
         self._again(len(self.failed), allowed)
         return len(self.lemmas) > before
 
@@ -141,18 +145,38 @@ class Theory:
             stated = equation(candidate.left, candidate.right)
         except NotTyped:
             return True
-        theorem, env, spent = self._at
-        name = f"aux_{len(self.lemmas) + 1}"
-        result = search(lemma_goal(theorem, self.lemmas, name, stated), env, self.policy(), config)
-        spent.add(result)
-        self._steps[candidate] = self._steps.get(candidate, 0) + result.lean_steps
-        if result.proof_tree is None:
+        proof, steps = self._prove(stated, config)
+        self._steps[candidate] = self._steps.get(candidate, 0) + steps
+        if proof is None:
             return False
         self._exploration.proved.add(candidate.left, candidate.right)
-        tactic = result.proof_tree.tactic
-        if result.proof_tree.children or "induction" in tactic or (candidate.permutes and "aux_" in tactic):
-            self.lemmas.append(Lemma(name, stated, result.proof_tree, candidate.directed))
+        if proof.children or "induction" in proof.tactic or (candidate.permutes and "aux_" in proof.tactic):
+            self._keep(stated, proof, candidate.directed)
         return True
+
+    def _prove(self, stated: Statement, config: SearchConfig) -> tuple[ProofTree | None, int]:
+        """A proof of a statement below the lemmas, and the Lean steps that were run."""
+        theorem, env, spent = self._at
+        goal = lemma_goal(theorem, self.lemmas, f"aux_{len(self.lemmas) + 1}", stated)
+        result = search(goal, env, self.policy(), config)
+        spent.add(result)
+        return result.proof_tree, result.lean_steps
+
+    def _keep(self, stated: Statement, proof: ProofTree, directed: bool) -> None:
+        self.lemmas.append(Lemma(f"aux_{len(self.lemmas) + 1}", stated, proof, directed))
+
+    def _properties(self, allowed: Callable[[], bool]) -> None:
+        """Try what says that properties are preserved, as often as there are new lemmas."""
+        if self._properties_at == len(self.lemmas):
+            return
+        waiting, self._preserved = self._preserved, []
+        for stated in waiting:
+            proof = self._prove(stated, AGAIN)[0] if allowed() else None
+            if proof is None:
+                self._preserved.append(stated)
+            else:
+                self._keep(stated, proof, True)
+        self._properties_at = len(self.lemmas)
 
     def policy(self) -> LemmaPolicy:
         """The policy that knows the lemmas found so far."""

@@ -65,6 +65,37 @@ def test_lemmas_that_are_found_enter_the_proof(zygotes: ZygoteSource, tmp_path: 
     assert "have aux_" in (tmp_path / "tree.jsonl").read_text()
 
 
+SORTING = """
+inductive Sorted : List Nat → Prop where
+  | nil : Sorted []
+  | single (x : Nat) : Sorted [x]
+  | cons (x y : Nat) (xs : List Nat) : x ≤ y → Sorted (y :: xs) → Sorted (x :: y :: xs)
+
+def put (a : Nat) : List Nat → List Nat
+  | [] => [a]
+  | x :: xs => if a ≤ x then a :: x :: xs else x :: put a xs
+
+def sort : List Nat → List Nat
+  | [] => []
+  | x :: xs => put x (sort xs)
+
+theorem sorted_sort (xs : List Nat) : Sorted (sort xs) := by sorry
+"""
+
+
+def test_a_property_that_is_preserved_is_a_lemma(zygotes: ZygoteSource) -> None:
+    theorem = theorem_of(zygotes, SORTING)
+    explorer = Explorer(zygotes, following_env(zygotes, Limits(heartbeats=20_000)))
+    target, certifier = embedded_env(zygotes), KernelCertifier(zygotes)
+    config = SearchConfig(budget_seconds=200.0, budget_lean_steps=2000)
+    found = explorer.prove(theorem, target, config, Services(certifier=certifier))
+    explorer.close()
+    target.close()
+    certifier.close()
+    assert found.verdict == "proved"
+    assert found.proof is not None and "(h : Sorted xs), Sorted (put n xs) := by" in found.proof
+
+
 def test_a_theorem_about_what_cannot_be_valued_stays_open(zygotes: ZygoteSource) -> None:
     theorem = theorem_of(zygotes, "theorem t (p q : Prop) (h : p ∨ q) : q ∨ p := by sorry")
     explorer = Explorer(zygotes, following_env(zygotes))
