@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 EXAMPLE := examples/first_steps.lean
 RUN := runs/first_steps
 # Not measures of speed: they take an hour, minutes, or another build of the shim.
-LONG := benchmarks/soak.py benchmarks/kills.py benchmarks/sanitize.py
+LONG := benchmarks/batch.py benchmarks/ray_scaling.py benchmarks/soak.py benchmarks/kills.py benchmarks/sanitize.py
 
 .PHONY: help venv prove test checks bench asan clean
 help:

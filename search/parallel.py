@@ -73,9 +73,21 @@ def run_ray(factory: ToolFactory, jobs: Jobs, workers: int, stopped: Callable[[]
         OSError: a journal cannot be written.
         LeanEnvError: a worker cannot start Lean at all.
     """
+    return run_actors(actor_maker(_Worker, factory), jobs, workers, stopped)
+
+
+def actor_maker(worker: type, argument: Any, cpus: float = 1.0) -> Callable[[], Any]:
+    """Makes actors of a class that has `prove(job)`; each gets `argument` and takes `cpus` of a node."""
+    remote: Any = ray.remote(num_cpus=cpus)(worker)
+    return lambda: remote.remote(argument)
+
+
+def run_actors(
+    make: Callable[[], Any], jobs: Jobs, workers: int, stopped: Callable[[], bool]
+) -> Iterator[TheoremResult]:
+    """As `run_ray`, with actors that `make` makes."""
     deaths: Counter[int] = Counter()
-    remote: Any = ray.remote(num_cpus=1)(_Worker)
-    idle: list[Any] = [remote.remote(factory) for _ in range(workers)]
+    idle: list[Any] = [make() for _ in range(workers)]
     running: dict[Any, tuple[Any, Job]] = {}
     try:
         while not stopped():
@@ -91,7 +103,7 @@ def run_ray(factory: ToolFactory, jobs: Jobs, workers: int, stopped: Callable[[]
                     result = ray.get(reference)
                     idle.append(worker)
                 except ray.exceptions.RayActorError as error:
-                    idle.append(remote.remote(factory))
+                    idle.append(make())
                     deaths[job.number] += 1
                     if deaths[job.number] < TRIES:
                         jobs.give_back(job)
