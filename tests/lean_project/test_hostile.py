@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -47,6 +48,19 @@ def env(source: ZygoteSource) -> Iterator[DojoEnv]:
     one = embedded_env(source, LIMITS)
     yield one
     one.close()
+
+
+@pytest.fixture(scope="module")
+def patient(source: ZygoteSource) -> Iterator[DojoEnv]:
+    """For texts that end by themselves, however busy the machine is."""
+    one = embedded_env(source, replace(LIMITS, tactic_seconds=20.0))
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def calm(patient: DojoEnv, theorem_of: Callable[[str], Theorem]) -> TacticState:
+    return patient.start(theorem_of(ABOVE + THEOREM))
 
 
 @pytest.fixture
@@ -121,18 +135,18 @@ def test_what_does_not_end_is_stopped(tactic: str, root: TacticState, env: DojoE
 
 
 @pytest.mark.parametrize(("tactic", "words"), REFUSED.values(), ids=list(REFUSED))
-def test_what_is_too_much_is_an_error(tactic: str, words: str, root: TacticState, env: DojoEnv) -> None:
-    [error, alive] = [result.outcome for result in env.run(root, [tactic, "skip"])]
+def test_what_is_too_much_is_an_error(tactic: str, words: str, calm: TacticState, patient: DojoEnv) -> None:
+    [error, alive] = [result.outcome for result in patient.run(calm, [tactic, "skip"])]
     assert isinstance(error, LeanError), error
     assert words in error.error
-    assert alive == root
-    assert env.restarts == 0
+    assert alive == calm
+    assert patient.restarts == 0
 
 
 @pytest.mark.parametrize("tactic", HARMLESS.values(), ids=list(HARMLESS))
-def test_what_only_looks_odd(tactic: str, root: TacticState, env: DojoEnv) -> None:
-    assert [result.outcome for result in env.run(root, [tactic, "skip"])] == [root, root]
-    assert env.restarts == 0
+def test_what_only_looks_odd(tactic: str, calm: TacticState, patient: DojoEnv) -> None:
+    assert [result.outcome for result in patient.run(calm, [tactic, "skip"])] == [calm, calm]
+    assert patient.restarts == 0
 
 
 @pytest.mark.parametrize("deep", [f"exact {'(' * 400_000}h{')' * 400_000}", f"exact {'¬ ' * 300_000}p"])
@@ -166,8 +180,11 @@ def test_a_file_that_reaches_for_the_world(env: DojoEnv, tmp_path: Path) -> None
             f'IO.FS.removeFile "{tmp_path}/old"',
             'IO.println "REPL> {}"',
             'IO.eprintln "REPL> {}"',
+            'discard <| IO.Process.spawn {cmd := "/bin/sh", args := #["-c", "while :; do sh & done"]}',
+            f'discard <| IO.Process.output {{cmd := "touch", args := #["{tmp_path}/new"]}}',
         )
     )
+    above += f'\ninitialize IO.FS.writeFile "{tmp_path}/new" "x"'
     state = env.start(Theorem("t", "", 0, f"{above}\n", "theorem t (p : Prop) (h : p) : p := by ", ""))
     assert state.pp == "p : Prop\nh : p\n⊢ p"
     assert isinstance(env.run(state, ["exact h"])[0].outcome, ProofFinished)
