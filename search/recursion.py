@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from search.applications import Application, applications
 from search.definitions import Definition
+from search.identifiers import words
 from search.shape import Shape
 
 _FIRST_TAKEN_APART = frozenset(
@@ -52,6 +53,10 @@ def inductions(shape: Shape, definitions: Sequence[Definition]) -> list[Inductio
         }
         for place, argument in enumerate(call.arguments):
             if argument not in data:
+                if place in definition.matched:
+                    # What stands deeper, as `e` in `run (compile e) st`, meets other values of `st` on its way.
+                    for name in words(argument) & data:
+                        others[name] |= moving - {name}
                 continue
             if place in definition.matched:
                 merit[argument] += 2

@@ -95,6 +95,8 @@ def by_target(now: Situation) -> Iterator[Costed]:
             yield 0.8, "funext x"
     if shape.negated and shape.text != "False":
         yield 1.5, "exfalso"
+    if shape.connective in ("∃", "∨") or shape.head in shape.propositions:
+        yield 1.4, "apply Classical.byContradiction"
     if shape.wants_data:
         yield from ((0.8, f"exact {name}") for name in shape.of_type(shape.text))
     yield from ((1.3, f"by_cases h : {name}") for name in shape.propositions[:4])
@@ -126,6 +128,7 @@ def by_definition(now: Situation) -> Iterator[Costed]:
     """Unfolding: by `simp`, by `grind`, one after another, and of propositions everywhere."""
     names = list(now.definitions)
     used = ", ".join(names)
+    endless = 0.4 if any(definition.well_founded for definition in now.definitions.values()) else 0.0
     if names or now.rules:
         yield 0.8, f"grind [{', '.join([*names, *now.rules])}]"
     if now.predicates:
@@ -133,17 +136,18 @@ def by_definition(now: Situation) -> Iterator[Costed]:
         yield 1.4, f"grind [{', '.join([*names, *now.predicates])}]"
     if not names:
         return
-    yield 0.45, f"simp [{used}]"
-    yield 0.5, f"simp_all [{used}]"
+    yield 0.45 + endless, f"simp [{used}]"
+    yield 0.5 + endless, f"simp_all [{used}]"
     if now.shape.arithmetic:
         yield 1.3, f"simp +arith [{used}]"
     said = [name for name, definition in now.definitions.items() if definition.proposition and not definition.recursive]
     if said:
         yield 0.6, f"simp only [{', '.join(said)}] at *"
         yield 0.9, f"unfold {' '.join(said)} at *"
-    for name in names:
-        yield 1.3, f"unfold {name}"
-        yield 1.5, f"rw [{name}]"
+    for name, definition in now.definitions.items():
+        # `simp` does not stop unfolding a recursion by a measure.
+        yield (0.7 if definition.well_founded else 1.3), f"unfold {name}"
+        yield (1.0 if definition.well_founded else 1.5), f"rw [{name}]"
     yield 1.5, f"simp only [{used}]"
 
 

@@ -37,3 +37,8 @@ def test_an_accumulator_is_generalized() -> None:
 def test_functional_induction_wants_distinct_variables() -> None:
     goal = shape("tak n xs = tak n (tak n xs)", n="Nat", xs="List Nat")
     assert [call for _, call in functional_inductions(goal, [TAKE])] == ["tak n xs"]
+
+
+def test_what_an_outer_function_changes_is_generalized_too() -> None:
+    first = inductions(shape("onto (cat xs ys) zs = zs", xs="List Nat", ys="List Nat", zs="List Nat"), [CAT, ONTO])[0]
+    assert (first.variable, first.others) == ("xs", ("zs",))
