@@ -30,6 +30,7 @@ from search.journal import (
     theorem_line,
 )
 from search.node import Node, Status
+from search.patience import Patience
 from search.protocols import Candidate, Certifier, LeanEnv, Policy, Query
 from search.render import renderings
 from search.tree import Tree
@@ -215,7 +216,7 @@ class _Search:
     last_loss: str = ""
 
     def __post_init__(self) -> None:
-        self.frontier = Frontier()
+        self.frontier, self.patience = Frontier(), Patience()
         self._note_nodes([self.tree.root])
         self._push([self.tree.root])
 
@@ -265,8 +266,7 @@ class _Search:
 
     def _expand(self, node: Node) -> None:
         began = self.services.clock()
-        policy_is_asked = node.untried is None
-        tokens, flops, lean_cpu = self.tokens, self.flops, self.lean_cpu
+        policy_is_asked, tokens, flops, lean_cpu = node.untried is None, self.tokens, self.flops, self.lean_cpu
         candidates, rest = self._candidates(node)
         asked = self.services.clock()
         results = self._run(node, candidates)
@@ -279,7 +279,6 @@ class _Search:
         elif node.expanded:
             self.env.release([node.state])
         if self.services.journal:
-            waiting = tuple((each.tactic, each.log_prob, each.source) for each in untried if policy_is_asked)
             line = ExpansionLine(
                 order=self.expansions,
                 node=node.id,
@@ -287,7 +286,7 @@ class _Search:
                 lean_seconds=ran - asked,
                 tactics=tuple(lines),
                 untried=len(untried),
-                rest=waiting,
+                rest=tuple((each.tactic, each.log_prob, each.source) for each in untried if policy_is_asked),
                 tokens=self.tokens - tokens,
                 flops=self.flops - flops,
                 lean_cpu=self.lean_cpu - lean_cpu,
@@ -303,7 +302,7 @@ class _Search:
             [proposal] = self.policy.propose([query], self.config.width)
             self.tokens += proposal.tokens
             self.flops += proposal.flops
-            candidates = list({each.tactic: each for each in reversed(proposal.candidates)}.values())[::-1]
+            candidates = self.patience.bearable(proposal.candidates)
         batch = self.config.batch
         if self.config.budget_lean_steps is not None:
             batch = min(batch, self.config.budget_lean_steps - self.lean_steps)
@@ -328,6 +327,7 @@ class _Search:
         """Add what one tactic led to. Returns its line for the journal."""
         outcome = result.outcome
         if isinstance(outcome, LeanError):
+            self.patience.note(candidate.tactic, outcome.kind)
             return tactic_line(candidate, result)
         if isinstance(outcome, ProofFinished):
             self.tree.add(node, candidate, ())

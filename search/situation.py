@@ -90,6 +90,11 @@ class Situation:
         return frozenset(name for text in own for name in CONSTRUCTOR.findall(without_comments(text))) | _BUILT_IN
 
     @cached_property
+    def unfoldable(self) -> list[str]:
+        """Those that `simp` can unfold: no recursion by a measure without patterns, which it would unfold for ever."""
+        return [name for name, each in self.definitions.items() if each.matched or not each.well_founded]
+
+    @cached_property
     def predicates(self) -> list[str]:
         """The inductive predicates of the file that the goal mentions."""
         return [

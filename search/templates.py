@@ -127,28 +127,26 @@ def by_witness(now: Situation) -> Iterator[Costed]:
 def by_definition(now: Situation) -> Iterator[Costed]:
     """Unfolding: by `simp`, by `grind`, one after another, and of propositions everywhere."""
     names = list(now.definitions)
-    used = ", ".join(names)
-    endless = 0.4 if any(definition.well_founded for definition in now.definitions.values()) else 0.0
+    used = ", ".join(now.unfoldable)
     if names or now.rules:
         yield 0.8, f"grind [{', '.join([*names, *now.rules])}]"
     if now.predicates:
         # With inversion of the predicates, which takes ten times as long.
         yield 1.4, f"grind [{', '.join([*names, *now.predicates])}]"
-    if not names:
-        return
-    yield 0.45 + endless, f"simp [{used}]"
-    yield 0.5 + endless, f"simp_all [{used}]"
-    if now.shape.arithmetic:
+    if used:
+        yield 0.45, f"simp [{used}]"
+        yield 0.5, f"simp_all [{used}]"
+        yield 1.5, f"simp only [{used}]"
+    if used and now.shape.arithmetic:
         yield 1.3, f"simp +arith [{used}]"
     said = [name for name, definition in now.definitions.items() if definition.proposition and not definition.recursive]
     if said:
         yield 0.6, f"simp only [{', '.join(said)}] at *"
         yield 0.9, f"unfold {' '.join(said)} at *"
     for name, definition in now.definitions.items():
-        # `simp` does not stop unfolding a recursion by a measure.
+        # `simp` may not stop unfolding a recursion by a measure.
         yield (0.7 if definition.well_founded else 1.3), f"unfold {name}"
         yield (1.0 if definition.well_founded else 1.5), f"rw [{name}]"
-    yield 1.5, f"simp only [{used}]"
 
 
 def by_recursion(now: Situation) -> Iterator[Costed]:
@@ -176,15 +174,16 @@ def by_recursion(now: Situation) -> Iterator[Costed]:
         if rest and tuple(rest) != induction.others:
             yield 1.0 + weak + again + done, f"induction {name} generalizing {' '.join(rest)}"
         if name in shape.of_type("Nat"):
-            known = any(each.well_founded or each.recursive for each in definitions) or bool(now.predicates)
-            yield (1.2 if known else 1.6) + weak + again, f"induction {name} using Nat.strongRecOn"
+            measured = any(each.well_founded for each in definitions)
+            known = any(each.recursive for each in definitions) or bool(now.predicates)
+            yield (0.6 if measured else 1.2 if known else 1.6) + weak + again, f"induction {name} using Nat.strongRecOn"
     for name in shape.of_type("Bool"):
         yield 0.8, f"cases {name}"
 
 
 def by_fact(now: Situation) -> Iterator[Costed]:
     """Using a hypothesis: rewriting, applying, taking apart."""
-    shape, names = now.shape, list(now.definitions)
+    shape, names = now.shape, now.unfoldable
     used = ", ".join(names)
     for name in shape.facts[-8:]:
         fact = shape.fact(name)

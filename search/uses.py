@@ -42,8 +42,9 @@ def _sets(now: Situation) -> Iterator[tuple[float, str]]:
     rules = [lemma.name for lemma in now.lemmas if lemma.left or not (lemma.conditional or lemma.right)][:SIMP_SET]
     names = list(now.definitions)
     if rules:
-        yield 0.65, f"simp_all [{', '.join([*names, *rules])}]"
-        yield 0.8, f"simp [{', '.join([*names, *rules])}]"
+        used = ", ".join([*now.unfoldable, *rules])
+        yield 0.65, f"simp_all [{used}]"
+        yield 0.8, f"simp [{used}]"
         yield 1.0, f"simp [{', '.join(rules)}]"
         yield from ((1.4, f"simp [{', '.join(rules)}] at {name}") for name in now.shape.facts[-3:])
     few = _for_grind(now.lemmas)
