@@ -14,6 +14,7 @@ from search.applications import applications
 from search.brackets import split, without_comments
 from search.constructors import explicit_arguments
 from search.definitions import Definition, definition
+from search.identifiers import words
 from search.lemmas import CONSTRUCTOR, Lemma, lemma, related, symbols
 from search.protocols import Query
 from search.shape import Fact, Shape, tokens
@@ -61,7 +62,7 @@ class Situation:
         """The functions and definitions of the file that the goal mentions, by the name to use."""
         found: dict[str, Definition] = {}
         for premise in self.premises:
-            if premise.kind in ("def", "abbrev") and premise.name.rsplit(".", 1)[-1] in self.mentioned:
+            if premise.kind in ("def", "abbrev") and self._mentions(premise):
                 read = definition(premise.text, self._constructors)
                 last = premise.name.rsplit(".", 1)[-1]
                 found[called(premise)] = read or Definition(last, frozenset(), frozenset(), False, False, False, False)
@@ -100,10 +101,25 @@ class Situation:
         return [
             called(premise)
             for premise in self.premises
-            if premise.kind == "inductive"
-            and self.shape.is_predicate(called(premise))
-            and premise.name.rsplit(".", 1)[-1] in self.mentioned
+            if premise.kind == "inductive" and self.shape.is_predicate(called(premise)) and self._mentions(premise)
         ]
+
+    def _mentions(self, premise: Premise) -> bool:
+        """Whether the goal mentions a premise: its last component, but not another's that is called just that."""
+        last = premise.name.rsplit(".", 1)[-1]
+        if last not in self.mentioned:
+            return False
+        name = called(premise)
+        return name == last or last not in self._short_names or name in self._identifiers
+
+    @cached_property
+    def _short_names(self) -> frozenset[str]:
+        return frozenset(called(premise) for premise in self.premises)
+
+    @cached_property
+    def _identifiers(self) -> set[str]:
+        goal = self.query.goals[0]
+        return words(" ".join([goal.target, *(hypothesis.type for hypothesis in goal.hypotheses)]))
 
     @cached_property
     def lemmas(self) -> list[Lemma]:

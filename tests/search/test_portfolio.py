@@ -175,3 +175,10 @@ def test_inductions_again_cost_more() -> None:
         for path in ((), ("induction s",))
     ]
     assert places[0] < places[1]
+
+
+def test_of_two_with_the_same_last_name_the_one_that_is_meant() -> None:
+    near = Premise("B.occ", "def", "def occ : Nat → Nat\n  | 0 => 0\n  | n + 1 => occ n", "occ")
+    far = Premise("A.occ", "def", "def occ : Nat → Nat := id", "A.occ")
+    assert "simp [occ]" in tactics(goal("occ n = 0", n="Nat"), far, near)
+    assert "simp [A.occ, occ]" in tactics(goal("occ n = A.occ n", n="Nat"), far, near)
