@@ -130,7 +130,8 @@ def lean_environment(search_path: str | None = None) -> dict[str, str]:
 def library_sources() -> dict[str, Path]:
     """Module name to source file of every module of the core library, in the order of names."""
     found = {LEAN_SOURCES / "Init.lean", LEAN_SOURCES / "Std.lean"}
-    found.update(LEAN_SOURCES.glob("Init/**/*.lean"), LEAN_SOURCES.glob("Std/**/*.lean"))
+    for pattern in ("Init/**/*.lean", "Std/**/*.lean", "Lean.lean"):
+        found.update(LEAN_SOURCES.glob(pattern))
     return {".".join(path.relative_to(LEAN_SOURCES).with_suffix("").parts): path for path in sorted(found)}
 
 
