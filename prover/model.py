@@ -50,11 +50,11 @@ class PolicyConfig:
     layers: int = 4
     dense_layers: int = 1
     dense_width: int = 320
-    heads: int = 5
+    heads: int = 8
     q_rank: int | None = None
-    kv_rank: int = 48
+    kv_rank: int = 32
     nope_dim: int = 32
-    rope_dim: int = 16
+    rope_dim: int = 8
     value_dim: int = 32
     experts: int = 24
     chosen: int = 4
