@@ -89,14 +89,18 @@ def run_actors(
     deaths: Counter[int] = Counter()
     idle: list[Any] = [make() for _ in range(workers)]
     running: dict[Any, tuple[Any, Job]] = {}
+
+    def hand_out() -> None:
+        while idle and (job := jobs.take()) is not None:
+            worker = idle.pop()
+            running[worker.prove.remote(job)] = (worker, job)
+
     try:
-        while not stopped():
-            while idle and (job := jobs.take()) is not None:
-                worker = idle.pop()
-                running[worker.prove.remote(job)] = (worker, job)
-            if not running:
-                break
+        hand_out()
+        while running and not stopped():
             ready, _ = ray.wait(list(running), num_returns=1, timeout=POLL_SECONDS)
+            ready, _ = ray.wait(list(running), num_returns=len(running), timeout=0) if ready else (ready, None)
+            finals = []
             for reference in ready:
                 worker, job = running.pop(reference)
                 try:
@@ -116,7 +120,9 @@ def run_actors(
                     result = _lost(job, f"its worker failed: {error.cause!r}")
                 final = jobs.give(job, result)
                 if final is not None:
-                    yield final
+                    finals.append(final)
+            hand_out()  # before the results go to the disk: nobody waits for that
+            yield from finals
     finally:
         for worker in [*idle, *(entry[0] for entry in running.values())]:
             ray.kill(worker)
