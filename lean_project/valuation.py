@@ -34,6 +34,10 @@ instance {α β : Type} [LeanseekShow α] [LeanseekShow β] : LeanseekShow (α �
 """
 
 
+# Binders around the file's own terms: no name of theirs may be hidden.
+_STORE, _CODE, _K, _VALUES = "leanseekStore", "leanseekCode", "leanseekK", "leanseekValues"
+
+
 class Valuation:
     """Values the terms of a language level by level; `drops` names the symbols that Lean cannot run."""
 
@@ -98,11 +102,11 @@ class Valuation:
         """One case of the program: values of an application, sample by sample, from those of its arguments."""
         code = self._codes.setdefault(_name(symbol, args), len(self._codes))
         places = [
-            f"(leanseekGet leanseekDefault{self._types[of]} s.t{self._types[of]} (c.getD {position + 1} 0) k)"
-            for position, of in enumerate(args)
+            f"(leanseekGet leanseekDefault{at} {_STORE}.t{at} ({_CODE}.getD {position} 0) {_K})"
+            for position, at in enumerate((self._types[of] for of in args), start=1)
         ]
         applied = symbol.text(tuple(places))
-        return self._case(code, result, f"leanseekSamples.map fun k => (({applied}) : {self._lean_type(result)})")
+        return self._case(code, result, f"leanseekSamples.map fun {_K} => (({applied}) : {self._lean_type(result)})")
 
     def _constant(self, name: str, of: Type, values: str) -> str:
         code = self._codes.setdefault(f"variable {name}", len(self._codes))
@@ -110,10 +114,10 @@ class Valuation:
 
     def _case(self, code: int, of: Type, values: str) -> str:
         at = self._types[of]
-        shown = f'"f{code}"' if of.head == ARROW else "leanseekTell v"
+        shown = f'"f{code}"' if of.head == ARROW else f"leanseekTell {_VALUES}"
         return (
-            f"def leanseekCode{code} (s : LeanseekStore) (c : Array Nat) : LeanseekStore × String :=\n"
-            f"  let v := {values}\n  ({{ s with t{at} := s.t{at}.push v }}, {shown})"
+            f"def leanseekCode{code} ({_STORE} : LeanseekStore) ({_CODE} : Array Nat) : LeanseekStore × String :=\n"
+            f"  let {_VALUES} := {values}\n  ({{ {_STORE} with t{at} := {_STORE}.t{at}.push {_VALUES} }}, {shown})"
         )
 
     def _program(self, functions: Sequence[str]) -> str:
@@ -161,7 +165,7 @@ class Valuation:
             name = f"leanseekShow{len(lines)}"
             cases = []
             for number, symbol in enumerate(group):
-                fields = [f"x{position}" for position in range(len(symbol.args))]
+                fields = [f"leanseekX{position}" for position in range(len(symbol.args))]
                 text = "".join(f' ++ LeanseekShow.tell {each} ++ ","' for each in fields)
                 pattern = " ".join([f"@{symbol.name}", *("_" for _ in symbol.params), *fields])
                 cases.append(f'  | {pattern} => "{number}("{text} ++ ")"')
@@ -207,7 +211,7 @@ class Valuation:
     def _sample_function(self, of: Type) -> str:
         """A function that depends on its arguments where they are numbers."""
         args, result = of.uncurried
-        names = [f"a{position}" for position in range(len(args))]
+        names = [f"leanseekA{position}" for position in range(len(args))]
         numbers = [name for name, arg in zip(names, args, strict=True) if not arg.args and arg.head in ("α", "Nat")]
         draw = self._random
         mixed = " + ".join([*(f"{draw.randrange(1, 4)} * {name}" for name in numbers), str(draw.randrange(3))])

@@ -67,12 +67,12 @@ class Explorer:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        self._theories: dict[object, Theory | None] = {}
+        self._theories: dict[object, Theory | str] = {}
 
     def close(self) -> None:
         """End its processes."""
         for theory in self._theories.values():
-            if theory is not None:
+            if isinstance(theory, Theory):
                 theory.close()
         self._theories.clear()
         self.env.close()
@@ -85,7 +85,10 @@ class Explorer:
         stage = _Stage(theorem, config, services, Spent(), time.monotonic())
         try:
             theory = self._theory(theorem)
-            found = self._explore(theory, stage, target) if theory else None
+            if isinstance(theory, str):
+                found: SearchResult | None = SearchResult("open", theory)
+            else:
+                found = self._explore(theory, stage, target)
         except LeanEnvError as error:
             found = SearchResult("open", f"exploration ended: {error}")
         found = found or SearchResult("open", "no proof with the lemmas that were found")
@@ -98,8 +101,8 @@ class Explorer:
             expansions=stage.spent.expansions,
         )
 
-    def _theory(self, theorem: Theorem) -> Theory | None:
-        """The theory of what the theorem speaks of, begun when it is new; None when its terms cannot be valued."""
+    def _theory(self, theorem: Theorem) -> Theory | str:
+        """The theory of what the theorem speaks of, begun when it is new; words when its terms cannot be valued."""
         prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
         lean = Evaluator(self.zygotes, theorem.imports, prefix, START_SECONDS)
         spoken = vocabulary(theorem, lean)
@@ -109,13 +112,13 @@ class Explorer:
             return self._theories[key]
         while len(self._theories) >= KEPT_THEORIES:
             oldest = self._theories.pop(next(iter(self._theories)))
-            if oldest is not None:
+            if isinstance(oldest, Theory):
                 oldest.close()
         try:
             self._theories[key] = Theory(spoken, lean, seed=self.seed)
-        except LeanEnvError:
+        except LeanEnvError as error:
             lean.close()
-            self._theories[key] = None
+            self._theories[key] = str(error)
         return self._theories[key]
 
     def _explore(self, theory: Theory, stage: _Stage, target: LeanEnv) -> SearchResult | None:

@@ -74,6 +74,26 @@ def test_equations_hold_of_the_files_functions(zygotes: ZygoteSource, theorem_of
     assert not any(re.fullmatch(r"turn (\w) = \1", text) for text in found)
 
 
+def test_names_of_the_file_are_not_hidden_by_ours(zygotes: ZygoteSource, theorem_of: Callable[[str], Theorem]) -> None:
+    source = """
+    inductive N where
+      | o : N
+      | s : N → N
+    namespace N
+    def k : N → N → N
+      | o, c => c
+      | s v, c => s (k v c)
+    theorem t (a b : N) : k a b = k b a := by sorry
+    """
+    theorem = theorem_of(source)
+    lean = lean_behind(theorem, zygotes)
+    spoken = vocabulary(theorem, lean)
+    of = language([*spoken.functions, *spoken.constructors["N"]], frozenset({"k", "s", "o"}))
+    found = {each.left.text for each in Exploration(of, Valuation(of, spoken.constructors, lean)).equations()}
+    lean.close()
+    assert {"k y x", "k o x", "k x o", "k (s x) y"} <= found
+
+
 def test_a_level_that_does_not_end_gives_no_values(zygotes: ZygoteSource, theorem_of: Callable[[str], Theorem]) -> None:
     theorem = theorem_of(f"{SOURCE}\ntheorem t (n : Nat) : n < endless n n := by sorry")
     lean = lean_behind(theorem, zygotes)
