@@ -75,8 +75,11 @@ class LemmaPolicy:
             # At the root whole inductions come first: a conjecture mostly follows by one of them or waits for a lemma.
             close = f"first | (simp_all [{all_rules}]; done) | grind [{all_with}]"
             for name in shape.facts:
-                if shape.fact(name).head in shape.inductives:
+                fact = shape.fact(name)
+                if fact.head in shape.inductives:
                     yield 0.5, 0.5, f"induction {name} <;> {close}"
+                elif fact.text.endswith(" = true") and fact.head in every:
+                    yield 0.5, 0.5, f"fun_induction {fact.text.removesuffix(' = true')} <;> {close}"
             for place, name in enumerate(shape.data):
                 rest = " ".join(other for other in shape.data if other != name)
                 yield 0.55 + 0.01 * place, 0.5, f"induction {name} <;> {close}"
