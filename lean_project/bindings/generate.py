@@ -33,7 +33,8 @@ CATEGORIES = {
     "command_parser": """Lean.reduceCmd Lean.guardMsgsCmd Lean.Parser.Command.guardCmd
         Lean.Parser.Command.guardExprCmd Lean.Parser.Command.classAbbrev Lean.Parser.commandSeal__
         Lean.Parser.commandUnseal__ Lean.Parser.timeCmd Lean.Parser.resetGrindAttrs""",
-    "conv_parser": "Lean.convCalc_",
+    "conv_parser": """Lean.convCalc_ Lean.Parser.Tactic.guardExprConv Lean.Parser.Tactic.guardHypConv
+        Lean.Parser.Tactic.guardTargetConv""",
     "attr_parser": "Lean.deprecated",
     "tactic_parser": """List.tacticSizeOf_list_dec Array.tacticArray_get_dec Array.tacticArray_mem_dec
         DerivingHelpers.tacticDeriving_ReflEq_tactic Lean.Parser.Tactic.letrec Lean.calcTactic Lean.cdot
@@ -47,7 +48,7 @@ CATEGORY_OF |= dict.fromkeys(("Lean.Parser.Tactic.showTermElab", "Lean.Parser.Ta
 # parser for these would make every use ambiguous.
 DROPPED = re.compile(
     r"Lean\.Parser\.Tactic\.(m(cases|clear|constructor|dup|exact|exfalso|exists|frame|have|intro|leave|left|pure"
-    r"|refine|rename|replace|revert|right|spec|start|stop|vcgen)|vcgen|bv|tacticBv|tacticMvcgen|cbv"
+    r"|refine|rename|replace|revert|right|spec|start|stop|vcgen)|vcgen|bv|tacticBv|tacticMvcgen|Grind\.(bv|vcgen|sym)"
     r"|declareSimpLikeTactic$|normCastAddElim$)|term_[<>]=_$"
 )
 # Constants whose notation the library prints, and rules with names of their own.
@@ -71,7 +72,7 @@ NAMED_RULES = {
     "unexpandGetElem!": "GetElem?.getElem!",
     "unexpandEqNDRec": "Eq.ndrec",
     "unexpandEqRec": "Eq.rec",
-    "unexpandUnit": "PUnit.unit",
+    "unexpandUnit": "Unit.unit",
     "unexpandArrayEmpty": "Array.empty",
     "unexpandNamedPattern": "namedPattern",
 }
@@ -93,7 +94,7 @@ def category(parser: ParserDescription) -> str | None:
     kind = parser.kind
     if kind in CATEGORY_OF:
         return CATEGORY_OF[kind]
-    if DROPPED.match(kind) or kind.startswith("Lean.Parser.Tactic.Grind"):
+    if DROPPED.match(kind):
         return None
     # A tactic begins with a word of its own; what begins otherwise is a part, and would make the category loop.
     first = parser.tokens[0][0] if parser.tokens else ""
@@ -102,6 +103,8 @@ def category(parser: ParserDescription) -> str | None:
         return "conv_parser" if begins or first == "symbol" else None
     if pattern := re.match(r"Lean\.Parser\.Tactic\.(rcasesPat|rintroPat)\.", kind):
         return f"{pattern[1]}_parser"
+    if step := re.match(r"Lean\.Parser\.Tactic\.Grind\.(grind_filter|grind_ref)?", kind):
+        return f"{step[1] or 'grind'}_parser"
     if kind.startswith("Lean.Parser.Tactic."):
         return "tactic_parser" if begins else None
     prefixes = {

@@ -33,6 +33,13 @@ namespace Lean
 @[macro Lean.Parser.Tactic.Conv.«conv·_», extern "native"] opaque _root_.Lean.Parser.Tactic.Conv.«_aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_conv·__1» : Macro
 @[macro Lean.Parser.Tactic.Conv.failIfSuccess, extern "native"] opaque _root_.Lean.Parser.Tactic.Conv._aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_failIfSuccess_1 : Macro
 @[macro Lean.Parser.Tactic.Conv.focus, extern "native"] opaque _root_.Lean.Parser.Tactic.Conv._aux_Init_Conv___macroRules_Lean_Parser_Tactic_Conv_focus_1 : Macro
+@[macro Lean.Parser.Tactic.Grind.grindAdmit, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindAdmit_1 : Macro
+@[macro Lean.Parser.Tactic.Grind.grindExact_, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindExact__1 : Macro
+@[macro Lean.Parser.Tactic.Grind.grindRepeat_, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindRepeat__1 : Macro
+@[macro Lean.Parser.Tactic.Grind.grindTry_, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grindTry__1 : Macro
+@[macro Lean.Parser.Tactic.Grind.«grind_<;>_», extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind_<;>__1» : Macro
+@[macro Lean.Parser.Tactic.Grind.«grind·_», extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«_aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_grind·__1» : Macro
+@[macro Lean.Parser.Tactic.Grind.use, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind._aux_Init_Grind_Interactive___macroRules_Lean_Parser_Tactic_Grind_use_1 : Macro
 @[macro Lean.Parser.Tactic.constructorBang, extern "native"] opaque _root_.Lean.Parser.Tactic._aux_Init_Meta___macroRules_Lean_Parser_Tactic_constructorBang_1 : Macro
 @[macro Lean.Parser.Tactic.tacticErw___, extern "native"] opaque _root_.Lean.Parser.Tactic._aux_Init_Meta___macroRules_Lean_Parser_Tactic_tacticErw____1 : Macro
 @[macro Lean.Parser.Tactic.tacDepIfThenElse, extern "native"] opaque _root_.Lean.Parser.Tactic._aux_Init_TacticsExtra___macroRules_Lean_Parser_Tactic_tacDepIfThenElse_1 : Macro

@@ -16,7 +16,6 @@ import Init.Task
 set_option linter.all false
 namespace Lean.PrettyPrinter
 @[app_unexpander Prod.mk, extern "native"] opaque _root_.unexpandProdMk : Unexpander
-attribute [app_unexpander Unit.unit] _root_.unexpandUnit
 @[app_unexpander BitVec.ofNat, extern "native"] opaque _root_.BitVec.unexpandBitVecOfNat : Unexpander
 @[app_unexpander BitVec.ofNatLT, extern "native"] opaque _root_.BitVec.unexpandBitVecOfNatLt : Unexpander
 @[app_unexpander Bool.xor, extern "native"] opaque _root_.Bool._aux_Init_Data_Bool___unexpand_Bool_xor_1 : Unexpander

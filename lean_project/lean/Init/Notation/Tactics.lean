@@ -71,13 +71,76 @@ namespace Lean
 @[conv_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Conv.whnf : ParserDescr
 @[conv_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Conv.withAnnotateState : ParserDescr
 @[conv_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Conv.zeta : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.ac : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.allGoals : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.anyGoals : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.case : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.cases : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.casesNext : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.casesTrace : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.done : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.exposeNames : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.fail : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.failIfSuccess : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.finish : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.finishTrace : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.first : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.focus : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grindAdmit : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grindExact_ : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grindFilter : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grindRepeat_ : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grindSeq : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grindSeq1Indented : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grindSeqBracketed : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grindStep : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grindTry_ : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_<;>_» : TrailingParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filterGen≤_» : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filterGen≥_» : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filterGen!=_» : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filterGen<_» : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filterGen<=_» : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filterGen=_» : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filterGen>_» : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filterGen>=_» : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grind_filter_ : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filter_&&_» : TrailingParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filter_||_» : TrailingParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grind_filter!_ : ParserDescr
+@[grind_filter_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_filter(_)» : ParserDescr
+@[grind_ref_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grind_ref_ : ParserDescr
+@[grind_ref_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.grind_ref__1 : ParserDescr
+@[grind_ref_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind_ref__/__» : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.«grind·_» : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.have : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.haveSilent : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.instantiate : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.lia : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.linarith : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.mbtc : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.nestedTacticCore : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.next : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.paren : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.renameI : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.ring : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.setConfig : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.setOption : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.showAsserted : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.showCases : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.showEqcs : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.showFalse : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.showGoals : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.showLocalThms : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.showState : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.showTerm : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.showTrue : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.skip : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.sorry : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.thm : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.thmNs : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.use : ParserDescr
+@[grind_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.Grind.withAnnotateState : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.SolveByElim.arg : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.SolveByElim.args : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.SolveByElim.erase : ParserDescr
@@ -103,6 +166,7 @@ namespace Lean
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.caseArg : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.case' : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.cases : ParserDescr
+@[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.cbv : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.change : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.classical : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.clear : ParserDescr
@@ -156,11 +220,11 @@ namespace Lean
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.grind_order : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.grobner : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.guardExpr : ParserDescr
-@[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.guardExprConv : ParserDescr
+@[conv_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.guardExprConv : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.guardHyp : ParserDescr
-@[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.guardHypConv : ParserDescr
+@[conv_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.guardHypConv : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.guardTarget : ParserDescr
-@[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.guardTargetConv : ParserDescr
+@[conv_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.guardTargetConv : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.impossible : ParserDescr
 @[tactic_parser, extern "native"] opaque _root_.Lean.Parser.Tactic.induction : ParserDescr
 @[extern "native"] opaque _root_.Lean.Parser.Tactic.inductionAlt : ParserDescr

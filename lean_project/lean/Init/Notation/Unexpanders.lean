@@ -76,6 +76,6 @@ namespace Lean.PrettyPrinter
 @[app_unexpander GetElem?.getElem!, extern "native"] opaque _root_.unexpandGetElem! : Unexpander
 @[app_unexpander Eq.ndrec, extern "native"] opaque _root_.unexpandEqNDRec : Unexpander
 @[app_unexpander Eq.rec, extern "native"] opaque _root_.unexpandEqRec : Unexpander
-@[app_unexpander PUnit.unit, extern "native"] opaque _root_.unexpandUnit : Unexpander
+@[app_unexpander Unit.unit, extern "native"] opaque _root_.unexpandUnit : Unexpander
 @[app_unexpander Array.empty, extern "native"] opaque _root_.unexpandArrayEmpty : Unexpander
 end Lean.PrettyPrinter

@@ -114,9 +114,12 @@ instance : Monad Id where
 instance (ρ : Type u) (m : Type u → Type v) (α : Type u) [Inhabited (m α)] : Inhabited (ReaderT ρ m α) where
   default := fun _ => default
 @[always_inline, inline] def ReaderT.run {ρ : Type u} {m : Type u → Type v} {α : Type u} (x : ReaderT ρ m α) (r : ρ) : m α := x r
+@[always_inline, inline] protected def ReaderT.pure {ρ : Type u} {m : Type u → Type v} [Monad m] {α : Type u} (a : α) : ReaderT ρ m α := fun _ => pure a
+@[always_inline, inline] protected def ReaderT.bind {ρ : Type u} {m : Type u → Type v} [Monad m] {α β : Type u} (x : ReaderT ρ m α) (f : α → ReaderT ρ m β) : ReaderT ρ m β :=
+  fun r => bind (x r) fun a => f a r
 instance (ρ : Type u) (m : Type u → Type v) [Monad m] : Monad (ReaderT ρ m) where
-  pure a := fun _ => pure a
-  bind x f := fun r => bind (x r) fun a => f a r
+  pure := ReaderT.pure
+  bind := ReaderT.bind
 instance (ρ : Type u) (m : Type u → Type v) : MonadLift m (ReaderT ρ m) where
   monadLift x := fun _ => x
 instance (ρ : Type u) (m : Type u → Type v) (ε : Type w) [MonadExceptOf ε m] : MonadExceptOf ε (ReaderT ρ m) where

@@ -92,3 +92,13 @@ namespace Nat
     | k+1, i, h => do if ← p i (by omega) then pure true else loop k (i + 1) (by omega)
   loop n 0 rfl
 end Nat
+
+-- Induction along the subtractions of a division.
+@[elab_as_elim] def Nat.div.inductionOn {motive : Nat → Nat → Sort u} (x y : Nat)
+    (ind : ∀ x y, 0 < y ∧ y ≤ x → motive (x - y) y → motive x y) (base : ∀ x y, ¬(0 < y ∧ y ≤ x) → motive x y) : motive x y :=
+  if h : 0 < y ∧ y ≤ x then ind x y h (inductionOn (x - y) y ind base) else base x y h
+termination_by x
+decreasing_by omega
+@[elab_as_elim] def Nat.mod.inductionOn {motive : Nat → Nat → Sort u} (x y : Nat)
+    (ind : ∀ x y, 0 < y ∧ y ≤ x → motive (x - y) y → motive x y) (base : ∀ x y, ¬(0 < y ∧ y ≤ x) → motive x y) : motive x y :=
+  Nat.div.inductionOn x y ind base
