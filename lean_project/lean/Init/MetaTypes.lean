@@ -1,20 +1,115 @@
 prelude
 import Init.Data.Nat.Lemmas
 
-/-! What tactics refer to by name and nothing else needs: the occurrences that `rw` rewrites, left inverses of injective
-functions and extensionality for `grind`, and the lemmas behind `cbv` and `decide_cbv`. -/
+/-! What tactics refer to by name and nothing else needs: their settings, left inverses of injective functions and
+extensionality for `grind`, and the lemmas behind `cbv` and `decide_cbv`. -/
 
 set_option linter.all false
 universe u v
 
 namespace Lean.Meta
+-- What `(config := …)` of a tactic may say. The compiled elaborators read the fields by their order.
+inductive TransparencyMode where
+  | all
+  | default
+  | reducible
+  | instances
+  | none
+  | implicit
+inductive EtaStructMode where
+  | all
+  | notClasses
+  | none
+inductive ApplyNewGoals where
+  | nonDependentFirst
+  | nonDependentOnly
+  | all
 inductive Occurrences where
   | all
   | pos (idxs : List Nat)
   | neg (idxs : List Nat)
+deriving instance Inhabited, BEq for TransparencyMode
+deriving instance Inhabited, BEq for EtaStructMode
 deriving instance Inhabited, BEq for Occurrences
 instance : Coe (List Nat) Occurrences := ⟨.pos⟩
+namespace Simp
+abbrev defaultMaxSteps : Nat := 100000
+structure Config where
+  maxSteps : Nat := defaultMaxSteps
+  maxDischargeDepth : Nat := 2
+  contextual : Bool := false
+  memoize : Bool := true
+  singlePass : Bool := false
+  zeta : Bool := true
+  beta : Bool := true
+  eta : Bool := true
+  etaStruct : EtaStructMode := .all
+  iota : Bool := true
+  proj : Bool := true
+  decide : Bool := false
+  arith : Bool := false
+  autoUnfold : Bool := false
+  dsimp : Bool := true
+  failIfUnchanged : Bool := true
+  ground : Bool := false
+  unfoldPartialApp : Bool := false
+  zetaDelta : Bool := false
+  index : Bool := true
+  implicitDefEqProofs : Bool := true
+  zetaUnused : Bool := true
+  catchRuntime : Bool := true
+  zetaHave : Bool := true
+  letToHave : Bool := true
+  congrConsts : Bool := true
+  bitVecOfNat : Bool := true
+  warnExponents : Bool := true
+  suggestions : Bool := false
+  maxSuggestions : Option Nat := none
+  locals : Bool := false
+  instances : Bool := false
+structure ConfigCtx extends Config where
+  contextual := true
+end Simp
+namespace DSimp
+structure Config where
+  zeta : Bool := true
+  beta : Bool := true
+  eta : Bool := true
+  etaStruct : EtaStructMode := .all
+  iota : Bool := true
+  proj : Bool := true
+  decide : Bool := false
+  autoUnfold : Bool := false
+  failIfUnchanged : Bool := true
+  unfoldPartialApp : Bool := false
+  zetaDelta : Bool := false
+  index : Bool := true
+  zetaUnused : Bool := true
+  zetaHave : Bool := true
+  locals : Bool := false
+  instances : Bool := false
+end DSimp
+structure ApplyConfig where
+  newGoals : ApplyNewGoals := .nonDependentFirst
+  synthAssignedInstances : Bool := true
+  allowSynthFailures : Bool := false
+  approx : Bool := true
+structure Rewrite.Config where
+  transparency : TransparencyMode := .instances
+  offsetCnstrs : Bool := true
+  occs : Occurrences := .all
+  newGoals : ApplyNewGoals := .nonDependentFirst
+structure Omega.OmegaConfig where
+  splitDisjunctions : Bool := true
+  splitNatSub : Bool := true
+  splitNatAbs : Bool := true
+  splitMinMax : Bool := true
 end Lean.Meta
+structure Lean.Parser.Tactic.DecideConfig where
+  kernel : Bool := false
+  native : Bool := false
+  zetaReduce : Bool := false
+  revert : Bool := false
 
 namespace Function
 variable {α : Sort u} {β : Sort v}

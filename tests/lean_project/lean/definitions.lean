@@ -5,7 +5,7 @@ def modRel (n : Nat) : Setoid Nat where
   r a b := a % n = b % n
   iseqv := ⟨fun _ => rfl, fun h => h.symm, fun h k => h.trans k⟩
 def ZMod (n : Nat) := Quotient (modRel n)
-
+notation:arg "⟦" a "⟧" => Quotient.mk _ a
 def ZMod.mk (n a : Nat) : ZMod n := Quotient.mk (modRel n) a
 theorem mod_sound (n a b : Nat) (h : a % n = b % n) : ZMod.mk n a = ZMod.mk n b := Quotient.sound h
 def ZMod.toNat (n : Nat) (q : ZMod n) : Nat := Quotient.lift (fun a => a % n) (fun _ _ h => h) q

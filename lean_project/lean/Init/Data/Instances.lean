@@ -40,6 +40,8 @@ instance : OrOp (Fin n) := ⟨Fin.lor⟩
 instance : XorOp (Fin n) := ⟨Fin.xor⟩
 instance : ShiftLeft (Fin n) := ⟨Fin.shiftLeft⟩
 instance : ShiftRight (Fin n) := ⟨Fin.shiftRight⟩
+@[simp] theorem val_one (n : Nat) : (1 : Fin (n + 2)).val = 1 := rfl
+@[simp] theorem val_two {n : Nat} : (2 : Fin (n + 3)).val = 2 := rfl
 instance : Subsingleton (Fin 0) := ⟨fun a => a.elim0⟩
 instance : Subsingleton (Fin 1) := ⟨fun a b => by have := a.isLt; have := b.isLt; ext; omega⟩
 end Fin

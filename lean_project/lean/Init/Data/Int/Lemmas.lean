@@ -6,7 +6,8 @@ import Init.Data.Char.Classes
 set_option linter.all false
 universe u v w
 
-attribute [simp] Nat.dvd_refl Nat.dvd_zero Nat.dvd_mul_right Nat.dvd_mul_left Nat.sub_le Nat.mul_eq_zero Int.natCast_nonneg
+attribute [refl] Nat.le_refl
+attribute [simp] Nat.add_eq_zero_iff Nat.dvd_refl Nat.dvd_zero Nat.dvd_mul_right Nat.dvd_mul_left Nat.sub_le Nat.mul_eq_zero Int.natCast_nonneg
 @[simp] theorem Nat.left_eq_add {a b : Nat} : a = a + b ↔ b = 0 := by omega
 @[simp] theorem Nat.right_eq_add {a b : Nat} : b = a + b ↔ a = 0 := by omega
 @[simp] theorem Int.add_eq_left {a b : Int} : a + b = a ↔ b = 0 := by omega

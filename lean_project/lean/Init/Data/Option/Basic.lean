@@ -140,3 +140,11 @@ class GetElem? (coll : Type u) (idx : Type v) (elem : outParam (Type w)) (valid 
   getElem? : coll → idx → Option elem
   getElem! [Inhabited elem] (xs : coll) (i : idx) : elem := match getElem? xs i with | some e => e | none => default
 export GetElem? (getElem? getElem!)
+abbrev decidableGetElem? {coll : Type u} {idx : Type v} {elem : Type w} {valid : coll → idx → Prop} [GetElem coll idx elem valid]
+    (xs : coll) (i : idx) [Decidable (valid xs i)] : Option elem :=
+  if h : valid xs i then some (getElem xs i h) else none
+-- A type whose indices can be checked has `xs[i]?` as soon as it has `xs[i]`.
+instance (priority := low) instGetElem?OfGetElemOfDecidable {coll : Type u} {idx : Type v} {elem : Type w} {valid : coll → idx → Prop}
+    [GetElem coll idx elem valid] [∀ xs i, Decidable (valid xs i)] : GetElem? coll idx elem valid where
+  getElem? xs i := decidableGetElem? xs i
+  getElem! xs i := match decidableGetElem? xs i with | some e => e | none => panicCore "index out of bounds"
