@@ -173,7 +173,9 @@ LIST = Domain(
         "map": Operation("(({}).map (· + {}))", "en", lambda x, n: tuple(y + n for y in x)),
         "filter": Operation("(({}).filter (· < {}))", "en", lambda x, n: tuple(y for y in x if y < n)),
         "cons": Operation("({1} :: {0})", "en", lambda x, n: (n, *x)),
-        "erase": Operation("(({}).erase {})", "en", lambda x, n: x[: x.index(n)] + x[x.index(n) + 1 :] if n in x else x),
+        "erase": Operation(
+            "(({}).erase {})", "en", lambda x, n: x[: x.index(n)] + x[x.index(n) + 1 :] if n in x else x
+        ),
         "tail": Operation("({}).tail", "e", lambda x: x[1:]),
     },
     {

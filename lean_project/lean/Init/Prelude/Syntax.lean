@@ -222,3 +222,5 @@ end PrettyPrinter
 
 structure Parser.Category where
 end Lean
+
+@[reducible] def autoParam.{u} (α : Sort u) (tactic : Lean.Syntax) : Sort u := α

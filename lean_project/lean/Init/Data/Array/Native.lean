@@ -1,5 +1,5 @@
 prelude
-import Init.Data.List.Control
+import Init.Data.List.Impl
 import Init.Data.UInt.Basic
 
 /-! Arrays: a list in the logic, a native array when run; indexing and the native functions that write one place. -/

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.List.Control
+import Init.Data.List.Impl
 import Init.Data.UInt.Basic
 
 /-! Characters: classes of ASCII characters, case, digits, order, conversions. -/
