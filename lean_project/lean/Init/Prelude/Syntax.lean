@@ -223,4 +223,4 @@ end PrettyPrinter
 structure Parser.Category where
 end Lean
 
-@[reducible] def autoParam.{u} (α : Sort u) (tactic : Lean.Syntax) : Sort u := α
+@[reducible] def autoParam (α : Sort u) (tactic : Lean.Syntax) : Sort u := α

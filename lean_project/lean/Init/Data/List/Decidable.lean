@@ -98,6 +98,16 @@ theorem isPerm_iff [BEq α] [LawfulBEq α] {l₁ l₂ : List α} : l₁.isPerm l
       exact ⟨h.mem_iff.1 (.head _), by simpa [erase_cons] using h.cons_inv' a⟩
 instance decidablePerm {α : Type u} [DecidableEq α] (l₁ l₂ : List α) : Decidable (Perm l₁ l₂) :=
   decidable_of_iff (l₁.isPerm l₂ = true) isPerm_iff
+-- `replace` as the compiler sees it, like the loops of `Init.Data.List.Impl`.
+def replaceTR.go [BEq α] (a b : α) : List α → List α → List α
+  | [], acc => acc.reverse
+  | x :: xs, acc => bif a == x then reverseAux acc (b :: xs) else go a b xs (x :: acc)
+@[inline] def replaceTR [BEq α] (as : List α) (a b : α) : List α := replaceTR.go a b as []
+theorem replaceTR.go_eq [BEq α] (a b : α) (as acc : List α) : go a b as acc = acc.reverse ++ replace as a b := by
+  induction as generalizing acc with
+  | nil => simp [go, replace]
+  | cons x xs ih => cases h : a == x <;> simp [go, replace, h, ih, reverseAux_eq]
+@[csimp] theorem replace_eq_replaceTR : @replace = @replaceTR := by funext α _ as a b; simp [replaceTR, replaceTR.go_eq]
 instance : EmptyCollection (List α) := ⟨[]⟩
 instance : Singleton α (List α) := ⟨fun a => [a]⟩
 instance [BEq α] : Insert α (List α) := ⟨List.insert⟩

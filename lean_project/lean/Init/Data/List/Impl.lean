@@ -102,7 +102,7 @@ def eraseTR.go [BEq α] (a : α) : List α → List α → List α
 theorem eraseTR.go_eq [BEq α] (a : α) (as acc : List α) : go a as acc = acc.reverse ++ as.erase a := by
   induction as generalizing acc with
   | nil => simp [go]
-  | cons b as ih => cases h : b == a <;> simp [go, erase_cons, h, ih, reverseAux_eq]
+  | cons b as ih => cases h : b == a <;> simp [go, List.erase, h, ih, reverseAux_eq]
 @[csimp] theorem erase_eq_eraseTR : @List.erase = @eraseTR := by funext α _ as a; simp [eraseTR, eraseTR.go_eq]
 def insertIdxTR.go (a : α) : List α → Nat → List α → List α
   | as, 0, acc => reverseAux acc (a :: as)
@@ -158,15 +158,6 @@ theorem flatMapTR.go_eq (f : α → List β) (as : List α) (acc : List β) : go
 @[csimp] theorem flatMap_eq_flatMapTR : @flatMap = @flatMapTR := by funext α β f as; simp [flatMapTR, flatMapTR.go_eq]
 @[csimp] theorem flatten_eq_flattenTR : @flatten = @flattenTR := by
   funext α as; simp [flattenTR, flatMapTR.go_eq, flatMap, map_id]
-def replaceTR.go [BEq α] (a b : α) : List α → List α → List α
-  | [], acc => acc.reverse
-  | x :: xs, acc => bif a == x then reverseAux acc (b :: xs) else go a b xs (x :: acc)
-@[inline] def replaceTR [BEq α] (as : List α) (a b : α) : List α := replaceTR.go a b as []
-theorem replaceTR.go_eq [BEq α] (a b : α) (as acc : List α) : go a b as acc = acc.reverse ++ replace as a b := by
-  induction as generalizing acc with
-  | nil => simp [go, replace]
-  | cons x xs ih => cases h : a == x <;> simp [go, replace, h, ih, reverseAux_eq]
-@[csimp] theorem replace_eq_replaceTR : @replace = @replaceTR := by funext α _ as a b; simp [replaceTR, replaceTR.go_eq]
 def zipIdxTR.go : List α → Nat → List (α × Nat) → List (α × Nat)
   | [], _, acc => acc.reverse
   | a :: as, i, acc => go as (i + 1) ((a, i) :: acc)

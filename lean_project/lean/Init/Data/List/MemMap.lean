@@ -158,5 +158,5 @@ theorem foldl_ext (f g : α → β → α) (a : α) {l : List β} (H : ∀ a : �
 theorem sum_reverse_nat (xs : List Nat) : xs.reverse.sum = xs.sum := by induction xs with | nil => rfl | cons a l ih => rw [reverse_cons, sum_append_nat, ih]; simp; omega
 theorem sum_eq_foldl_nat {xs : List Nat} : xs.sum = xs.foldl (· + ·) 0 := by rw [← sum_reverse_nat, sum, foldr_reverse]; congr 1; funext a b; exact Nat.add_comm ..
 theorem sum_pos_iff_exists_pos_nat {l : List Nat} : 0 < l.sum ↔ ∃ x, x ∈ l ∧ 0 < x := by induction l with | nil => simp | cons a l ih => simp [← ih]; omega
-theorem sum_eq_zero_iff_forall_eq_nat {l : List Nat} : l.sum = 0 ↔ ∀ x, x ∈ l → x = 0 := by induction l with | nil => simp | cons a l ih => simp [← ih]; omega
+theorem sum_eq_zero_iff_forall_eq_nat {l : List Nat} : l.sum = 0 ↔ ∀ x, x ∈ l → x = 0 := by induction l with | nil => simp | cons a l ih => simp [← ih]
 end List
