@@ -167,7 +167,7 @@ def test_files_are_traced_and_problems_told(tmp_path: Path) -> None:
     assert [Path(file.file).name for file in seen] == ["bad.lean", "core.lean", "good.lean"]
     imports, unproved = summary.problems
     assert isinstance(imports, TraceProblem) and "No.Such.Module" in imports.reason
-    assert unproved.theorem == "open_one" and unproved.reason == "no proof to trace"
+    assert unproved.theorem == "open_one" and unproved.reason == "the proof has a `sorry`"
 
 
 def test_trace_wants_lean_files(tmp_path: Path) -> None:
