@@ -87,6 +87,7 @@ def by_target(now: Situation) -> Iterator[Costed]:
     if shape.connective == "∨":
         yield 0.7, "left"
         yield 0.7, "right"
+        yield 1.1, f"by_cases h : {split(shape.text, ' ∨ ')[0].strip()}"
     if shape.has("if", "match"):
         yield 0.5, "split"
     if shape.connective == "=":

@@ -69,6 +69,7 @@ def test_lemmas_are_those_that_speak_of_the_goal() -> None:
         ("p → q", "intros", "split"),
         ("p ∧ q", "constructor", "left"),
         ("p ∨ q", "left", "constructor"),
+        ("(∃ n, n = m) ∨ p", "by_cases h : (∃ n, n = m)", "constructor"),
         ("∃ n, n = m", "refine ⟨m, ?_⟩", "left"),
         ("(if m = 0 then 1 else 2) = 1", "split", "constructor"),
         ("m + 1 < 3", "omega", "intros"),
