@@ -81,7 +81,7 @@ def statement(body: str, terms: Sequence[Term], taken: frozenset[str] = frozense
         texts = {param: of.substitute(names).in_brackets() for param, of in resolved.items()}
         classes[_renamed(wanted[0], texts)] = None
     typed = tuple((name, str(kind.substitute(names))) for name, kind in variables.items())
-    binders = [f"{{{' '.join(greek.values())} : Type}}"] if greek else []
+    binders = [f"{{{' '.join(greek.values())} : Type _}}"] if greek else []
     binders += [f"[{each}]" for each in classes]
     for written, group in itertools.groupby(typed, key=lambda pair: pair[1]):
         binders.append(f"({' '.join(name for name, _ in group)} : {written})")

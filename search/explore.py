@@ -218,11 +218,15 @@ class _Stage:
 def composed(lemmas: Sequence[Lemma], proof: ProofTree) -> ProofTree:
     """`proof` behind a `have` for each of the lemmas."""
     whole, goals = proof, proof.goals
+    # A `have` is about one universe: that of the theorem's own types.
+    sorts = [each.type for goal in goals for each in goal.hypotheses if re.fullmatch(r"Type( \w+)?", each.type)]
+    universe = sorts[0] if sorts else "Type"
     for lemma in reversed(lemmas):
         inside = lemma.proof
         names = lemma.statement.names
-        introduced = ProofTree(0, _retargeted(inside, lemma.statement.text), f"intro {' '.join(names)}", (inside,))
-        whole = ProofTree(0, goals, f"have {lemma.name} : {lemma.statement.text} := ?_", (whole, introduced))
+        stated = lemma.statement.text.replace(": Type _}", f": {universe}}}")
+        introduced = ProofTree(0, _retargeted(inside, stated), f"intro {' '.join(names)}", (inside,))
+        whole = ProofTree(0, goals, f"have {lemma.name} : {stated} := ?_", (whole, introduced))
     return whole
 
 

@@ -26,7 +26,7 @@ FIRST = SearchConfig(batch=10, budget_seconds=6.0, budget_expansions=1)
 AGAIN = SearchConfig(batch=10, budget_seconds=6.0, budget_lean_steps=60)
 """What a conjecture may cost at first, and later when there are new lemmas."""
 MOST_STEPS = 150
-"""A conjecture that has had so many steps is given up."""
+"""A conjecture that has had so many steps is tried at the first, lower cost only."""
 RETRIED = 2
 """So many failed conjectures, the plainest, are tried again as soon as a lemma is found."""
 
@@ -85,6 +85,7 @@ class Theory:
         self.failed: list[Equation] = []
         self.finished = False
         self._steps: dict[Equation, int] = {}
+        self._tried: dict[Equation, tuple[int, SearchConfig]] = {}
         self._preserved = preserved(words, self._language)
         self._properties_at = -1
 
@@ -134,10 +135,11 @@ class Theory:
         for candidate in candidates:
             if self._exploration.redundant(candidate):
                 continue
-            if self._steps.get(candidate, 0) > MOST_STEPS:
-                continue
-            if not allowed() or not self._try(candidate, config):
+            tried = (len(self.lemmas), config)
+            sparing = FIRST if self._steps.get(candidate, 0) > MOST_STEPS else config
+            if self._tried.get(candidate) == tried or not allowed() or not self._try(candidate, sparing):
                 self.failed.append(candidate)
+            self._tried[candidate] = tried
 
     def _try(self, candidate: Equation, config: SearchConfig) -> bool:
         """Whether the equation is proved; it becomes a lemma when that took an induction, or when it permutes."""

@@ -125,7 +125,7 @@ def test_a_statement_has_the_most_general_type() -> None:
     left = Term(LIST, mapped, (f, Term(LIST, APP, (xs, ys))))
     right = Term(LIST, APP, (Term(LIST, mapped, (f, xs)), Term(LIST, mapped, (f, ys))))
     stated = equation(left, right)
-    assert stated.text == "∀ {α β : Type} (f : α → β) (xs ys : List α), map f (app xs ys) = app (map f xs) (map f ys)"
+    assert stated.text == "∀ {α β : Type _} (f : α → β) (xs ys : List α), map f (app xs ys) = app (map f xs) (map f ys)"
     assert stated.names == ("α", "β", "f", "xs", "ys")
 
 
