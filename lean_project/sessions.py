@@ -13,7 +13,7 @@ from typing import Any
 from data.records import Theorem
 from lean_project.dojo import EmbeddedDojo
 from lean_project.environment import DojoEnv, Session
-from lean_project.errors import LeanCrashed, LeanStartError
+from lean_project.errors import LeanCrashed
 from lean_project.limits import Limits
 from lean_project.zygote import Zygote
 
@@ -153,10 +153,7 @@ def following_env(zygote_for: ZygoteFor, limits: Limits | None = None) -> DojoEn
 
     def open_session(theorem: Theorem) -> Session:
         if kept and kept[0].process.ended is None and kept[0].theorem.imports == theorem.imports:
-            # A child whose last tactic ran into its time limit cannot show a first goal; a new one can.
-            with contextlib.suppress(LeanStartError):
-                return _KeptSession(kept[0], kept[0].follow(theorem))
-            kept[0].close()
+            return _KeptSession(kept[0], kept[0].follow(theorem))
         kept[:] = [EmbeddedDojo(theorem, zygote_for(theorem.imports), limits)]
         return _KeptSession(kept[0], kept[0].open())
 

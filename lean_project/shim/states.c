@@ -76,8 +76,9 @@ static void set_alarm(long microseconds) {
     struct itimerval timer = {{0, 0}, {microseconds / 1000000, microseconds % 1000000}};
     setitimer(ITIMER_REAL, &timer, NULL);
 }
+static void forget_time_out(void) { FIELD(cancel_flag, 0) = BOX(0); }
 void start_clock(long microseconds) {
-    FIELD(cancel_flag, 0) = BOX(0);
+    forget_time_out();
     set_alarm(microseconds);
 }
 void stop_clock(void) { set_alarm(0); }
@@ -248,6 +249,7 @@ static int give_up(const char *words) {
 EXPORT int leanseek_start(int index, const char *source, const char *own_name) {
     forget_printed();
     forget_read();
+    forget_time_out(); /* of a tactic on the theorem before this one */
     capturing = 1;
     obj command = copy_ctor(command_state(index));
     set_field(command, 1, own(l_Lean_MessageLog_empty));

@@ -25,7 +25,7 @@ from lean_project.errors import ATTEMPTS, LeanCrashed, LeanEnvError, LeanKilled,
 from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.process import OUT_OF_MEMORY
-from lean_project.sessions import EmbeddedSession, embedded_env
+from lean_project.sessions import EmbeddedSession, embedded_env, following_env
 from lean_project.states import LeanError, ProofFinished, TacticState
 
 TheoremOf = Callable[[str], Theorem]
@@ -331,6 +331,18 @@ def test_a_crash_costs_one_tactic(theorem_of: TheoremOf) -> None:
     finally:
         env.close()
         source.close()
+
+
+def test_a_time_out_does_not_outlast_its_theorem(zygotes: ZygoteSource, theorem_of: TheoremOf) -> None:
+    """The child that is kept from theorem to theorem shows the next goal whole, and does not end for it."""
+    env = following_env(zygotes, Limits(tactic_seconds=0.2))
+    try:
+        assert kinds(env, env.start(theorem_of(AND)), ENDLESS) == ["timeout"]
+        pid = pid_of(env)
+        assert kinds(env, env.start(theorem_of(AND)), "constructor") == ["state"]
+        assert pid_of(env) == pid
+    finally:
+        env.close()
 
 
 def test_a_child_killed_between_batches_costs_nothing(env: DojoEnv, theorem_of: TheoremOf) -> None:

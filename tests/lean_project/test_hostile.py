@@ -74,7 +74,7 @@ def processes(source: ZygoteSource) -> list[psutil.Process]:
     return found
 
 
-def until(holds: Callable[[], bool], seconds: float = 3.0) -> bool:
+def until(holds: Callable[[], bool], seconds: float = 20.0) -> bool:
     """Whether something holds within a time."""
     deadline = time.monotonic() + seconds
     while not holds():
