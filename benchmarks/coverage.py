@@ -20,6 +20,7 @@ from pathlib import Path
 from lean_project.bindings.binary import exported_symbols, parser_descriptions, unmangle
 from lean_project.bindings.generate import parser_lines
 from lean_project.errors import LeanStartError
+from lean_project.header import embedded
 from lean_project.toolchain import lean_command, lean_environment, library_path
 
 THEOREMS = Path(__file__).with_name("stock_theorems.txt")
@@ -41,7 +42,12 @@ USES = {
     "a name that is missing": "example : 1 = 1 := Nat.no_such_lemma",
     "a simp lemma that is missing": "example : 1 = 1 := by simp only [Nat.no_such_lemma]",
     "a tactic that is missing": "example (x y : BitVec 8) : x + y = y + x := by bv_decide",
-    "a module that is missing": "import Mathlib",
+}
+
+MODULES = {
+    "a module of stock Lean that is missing": "Init.Data.List.Nat.TakeDrop",
+    "a module of Mathlib": "Mathlib.Tactic",
+    "a module that nobody has": "Lean.NoSuchModule",
 }
 
 
@@ -139,6 +145,12 @@ def main() -> None:
     for what, text in USES.items():
         said = str(run_lean(text)[0]["data"]).splitlines()[0]  # further lines name folders of this machine
         page.append(f"| {what} | `{text}` | {said} |")
+    for what, module in MODULES.items():
+        try:
+            said = f"imported as `{embedded(module)}`"
+        except LeanStartError as error:
+            said = str(error)
+        page.append(f"| {what} | `import {module}` | {said} |")
     sys.stdout.write("\n".join(page) + "\n")
 
 

@@ -7,7 +7,6 @@ must not know how proofs are searched.
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +15,7 @@ from pathlib import Path
 from data.records import Premise, Theorem
 from lean_project.confinement import Confinement
 from lean_project.errors import LeanStartError
+from lean_project.header import after_blanks, split_header
 from lean_project.syntax import Syntax, extent, find, text, tree, words
 from lean_project.zygote import Zygote
 
@@ -23,9 +23,6 @@ from lean_project.zygote import Zygote
 # And `#eval` runs a function as the file has it, even where the binary has another of its name.
 STATEMENT_OPTIONS = "set_option relaxedAutoImplicit false set_option interpreter.prefer_native false"
 ELABORATION_SECONDS = 120.0
-_BLANK = re.compile(rb"\s+|--[^\n]*")
-_COMMENT_EDGE = re.compile(rb"/-|-/")
-_IMPORT = re.compile(r"(?:public\s+|meta\s+)*import\s+(?:all\s+)?((?:«[^»]*»|[^\s«-])+)".encode())
 
 
 @dataclass(frozen=True)
@@ -165,55 +162,6 @@ def _short(name: str, scope: str) -> str:
     return name
 
 
-def split_header(source: bytes, allow_prelude: bool = False) -> tuple[tuple[str, ...], bytes]:
-    """The modules that a file imports, and its text with the header blanked out (positions stay what they were).
-
-    Every file imports `Init` by itself, unless it is a `prelude` and allowed to be one (a module of the library).
-
-    Raises:
-        LeanStartError: the file is a `prelude`, which brings its own library, and not allowed to be one.
-    """
-    modules: list[str] = []
-    implied = ["Init"]
-    position = end = 0
-    while True:
-        position = _after_blanks(source, position)
-        if source.startswith(b"prelude", position):
-            if not allow_prelude:
-                raise LeanStartError("a file that starts with `prelude` brings its own library and cannot be used here")
-            implied = []
-            end = position = position + len(b"prelude")
-            continue
-        if source.startswith(b"module", position) and source[position + 6 : position + 7] in (b"\n", b" "):
-            end = position = position + len(b"module")
-            continue
-        found = _IMPORT.match(source, position)
-        if not found:
-            break
-        modules.append(found[1].decode(errors="replace"))
-        end = position = found.end()
-    blank = re.sub(rb"[^\n]", b" ", source[:end])
-    return tuple(dict.fromkeys([*implied, *modules])), blank + source[end:]
-
-
-def _after_blanks(source: bytes, position: int) -> int:
-    """Where white space and comments end. A documentation comment belongs to what follows it."""
-    while True:
-        if found := _BLANK.match(source, position):
-            position = found.end()
-            continue
-        if not source.startswith(b"/-", position) or source[position + 2 : position + 3] in (b"-", b"!"):
-            return position
-        depth = 0
-        for edge in _COMMENT_EDGE.finditer(source, position):
-            depth += 1 if edge[0] == b"/-" else -1
-            if depth == 0:
-                position = edge.end()
-                break
-        else:
-            return position
-
-
 class Outliner:
     """Outlines files; keeps a zygote for each set of imports."""
 
@@ -236,9 +184,9 @@ class Outliner:
         if source.startswith(codecs.BOM_UTF8):
             raise LeanStartError(f"{file}:1: begins with a byte order mark; save the file as UTF-8 without it")
         # A blank in place of the carriage return leaves all positions as they are.
-        imports, body = split_header(source.replace(b"\r\n", b" \n"), allow_prelude)
+        imports, body = split_header(source.replace(b"\r\n", b" \n"), allow_prelude, file)
         zygote = self._zygote_for(imports)
-        if _after_blanks(body, 0) == len(body):  # Lean's command parser expects at least one command
+        if after_blanks(body, 0) == len(body):  # Lean's command parser expects at least one command
             return FileOutline(file, source, body, imports, (), ())
         child = zygote.spawn("outline")
         try:

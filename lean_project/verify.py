@@ -18,8 +18,9 @@ from typing import Any
 from data.records import Certificate, Theorem, statement_hash
 from lean_project.declarations import decode_name, encode_name, names_of, open_theorems
 from lean_project.errors import ATTEMPTS, LeanCrashed, LeanEnvError
+from lean_project.header import split_header
 from lean_project.language import own_language
-from lean_project.outline import Declaration, FileOutline, Outliner, ZygoteSource, split_header
+from lean_project.outline import Declaration, FileOutline, Outliner, ZygoteSource
 from lean_project.readers import Killed, Reader, Reading, Refused, ask, short, spawn
 from lean_project.toolchain import lean_commit, library_hash
 from lean_project.zygote import Zygote

@@ -15,8 +15,9 @@ from data.jsonl import write_lines
 from data.records import TracedStep, to_json
 from lean_project.environment import DojoEnv
 from lean_project.errors import LeanEnvError
+from lean_project.header import split_header
 from lean_project.limits import Limits
-from lean_project.outline import FileOutline, Outliner, ZygoteSource, split_header
+from lean_project.outline import FileOutline, Outliner, ZygoteSource
 from lean_project.sessions import following_env
 from lean_project.tracing import TraceProblem, trace_file
 from prover.inputs import UsageError

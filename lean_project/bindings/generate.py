@@ -15,6 +15,7 @@ from lean_project.bindings.binary import (
     parser_descriptions,
     unmangle,
 )
+from lean_project.header import ROOTS, STOCK_MODULES
 from lean_project.toolchain import LEAN_SOURCES
 
 NOTATION = LEAN_SOURCES / "Init/Notation"
@@ -191,9 +192,15 @@ def module(imported: str, namespace: str, about: str, lines: list[str]) -> str:
     )
 
 
+def stock_modules() -> str:
+    """The modules of stock Lean's own library, one a line: the binary has an initialiser of each."""
+    names = (symbol.removeprefix("initialize_") for symbol in exported_symbols() if symbol.startswith("initialize_"))
+    return "".join(sorted(f"{name.replace('_', '.')}\n" for name in names if name.split("_", 1)[0] in ROOTS))
+
+
 def main() -> None:
     texts = bindings() | {"Unexpanders": unexpanders()}
-    written = {NOTATION / f"{name}.lean": text for name, text in texts.items()}
+    written = {NOTATION / f"{name}.lean": text for name, text in texts.items()} | {STOCK_MODULES: stock_modules()}
     if "--check" in sys.argv[1:]:
         stale = [path.name for path, text in written.items() if path.read_text(encoding="utf-8") != text]
         sys.exit(f"not as generated: {', '.join(stale)}" if stale else 0)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from cyclopts import Parameter
 
-from lean_project.lean_main import run_lean
+from lean_project.plain_lean import run_plain_lean
 from prover.commands.library import ready_library
 
 
@@ -21,4 +21,4 @@ def lean(*arguments: Annotated[str, Parameter(allow_leading_hyphen=True)]) -> in
         what the `lean` executable takes.
     """
     ready_library()
-    return run_lean(arguments)
+    return run_plain_lean(arguments)

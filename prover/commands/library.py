@@ -22,7 +22,9 @@ def ready_library() -> Path:
         MofNCompleteColumn(),
         TextColumn("{task.fields[module]}"),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True)
+    # Where nobody looks, a bar would leave an empty line behind.
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=None, module="", visible=False)
 
         def told(done: int, total: int, module: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from data.records import Premise, Theorem
 from lean_project.environment import DojoEnv
 from lean_project.errors import LeanEnvError, LeanStartError
-from lean_project.outline import Declaration, FileOutline, Outliner, split_header
+from lean_project.outline import Declaration, FileOutline, Outliner
 from lean_project.states import TacticState
 
 Outline = Callable[[str], FileOutline]
@@ -211,38 +211,14 @@ def test_an_imported_module_is_there(outline: Outline) -> None:
     use = "theorem t : (Std.HashMap.ofList [(1, 2)])[1]? = some 2 := by sorry"
     assert errors(outline(use))
     assert outline(f"import Std.Data.HashMap\n{use}").errors == ()
-
-
-@pytest.mark.parametrize(
-    ("source", "modules"),
-    [
-        (b"theorem t : True := trivial", ("Init",)),
-        (b"import A.B import C\n", ("Init", "A.B", "C")),
-        (b"module\n\npublic import A\npublic meta import all B\nmeta import C -- D\n", ("Init", "A", "B", "C")),
-        (b"import A.\xc2\xabb c\xc2\xbb\nimport A--x\nimport Init\n", ("Init", "A.«b c»", "A")),
-        (b"/- import X -/ import A /- import Y -/\n-- import Z\ndef a := 1\nimport B", ("Init", "A")),
-        (b"/-- doc -/ import A", ("Init",)),
-        (b"importance", ("Init",)),
-    ],
-)
-def test_split_header(source: bytes, modules: tuple[str, ...]) -> None:
-    found, body = split_header(source)
-    assert found == modules
-    assert len(body) == len(source)
-    assert body.count(b"\n") == source.count(b"\n")
-
-
-def test_prelude_is_for_the_library_alone() -> None:
-    with pytest.raises(LeanStartError, match="`prelude` brings its own library"):
-        split_header(b"prelude\ndef a := 1")
-    assert split_header(b"prelude\nimport Init.Core\n", allow_prelude=True)[0] == ("Init.Core",)
+    assert outline(f"import Std.Data.HashMap.Lemmas\nimport Lean.Elab\n{use}").errors == ()
 
 
 @pytest.mark.parametrize(
     ("source", "words"),
     [
-        (b"import No.Such\ntheorem t : True := trivial", r"cannot import Init No\.Such: unknown module prefix 'No'"),
-        (b"prelude\n", "`prelude` brings its own library"),
+        (b"\nimport No.Such\ntheorem t : True := trivial", r"test\.lean:2: cannot import No\.Such: "),
+        (b"prelude\n", r"test\.lean:1: a file that starts with `prelude` brings its own library"),
         (b"theorem t : True := by\n  sorry -- \xff", r"test\.lean:2: not UTF-8 \(invalid start byte\)"),
         ("\ufefftheorem t : True := by sorry".encode(), r"test\.lean:1: begins with a byte order mark"),
         (b"theorem t : True := by sorry\0theorem u : False := by sorry", "NUL"),

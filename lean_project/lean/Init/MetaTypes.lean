@@ -69,6 +69,13 @@ structure Config where
   instances : Bool := false
 structure ConfigCtx extends Config where
   contextual := true
+structure NormCastConfig extends Config where
+  zeta := false
+  beta := false
+  eta := false
+  proj := false
+  iota := false
+def neutralConfig : Config := { zeta := false, beta := false, eta := false, iota := false, proj := false, zetaUnused := false, letToHave := false }
 end Simp
 namespace DSimp
 structure Config where
@@ -94,21 +101,39 @@ structure ApplyConfig where
   synthAssignedInstances : Bool := true
   allowSynthFailures : Bool := false
   approx : Bool := true
+abbrev Rewrite.NewGoals := ApplyNewGoals
 structure Rewrite.Config where
   transparency : TransparencyMode := .instances
   offsetCnstrs : Bool := true
   occs : Occurrences := .all
-  newGoals : ApplyNewGoals := .nonDependentFirst
+  newGoals : Rewrite.NewGoals := .nonDependentFirst
 structure Omega.OmegaConfig where
   splitDisjunctions : Bool := true
   splitNatSub : Bool := true
   splitNatAbs : Bool := true
   splitMinMax : Bool := true
+structure ExtractLetsConfig where
+  proofs : Bool := false
+  types : Bool := true
+  implicits : Bool := false
+  descend : Bool := true
+  underBinder : Bool := true
+  usedOnly : Bool := false
+  merge : Bool := true
+  useContext : Bool := true
+  onlyGivenNames : Bool := false
+  preserveBinderNames : Bool := false
+  lift : Bool := false
+structure LiftLetsConfig extends ExtractLetsConfig where
+  lift := true
+  preserveBinderNames := true
+deriving instance Inhabited, BEq for Simp.Config
+deriving instance Inhabited, BEq for DSimp.Config
 end Lean.Meta
 structure Lean.Parser.Tactic.DecideConfig where
   kernel : Bool := false
   native : Bool := false
-  zetaReduce : Bool := false
+  zetaReduce : Bool := true
   revert : Bool := false
 
 namespace Function
