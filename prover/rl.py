@@ -72,7 +72,7 @@ class RLConfig:
     valid_repeats: int = 1
     seed: int = 0
     search: SearchConfig = field(default_factory=SearchConfig)
-    policy: PolicyChoice = field(default_factory=PolicyChoice)
+    policy: PolicyChoice = field(default_factory=lambda: PolicyChoice(explore=0.0))
     limits: Limits = field(default_factory=Limits)
     workers: int = field(default_factory=default_workers)
     address: str | None = None

@@ -25,6 +25,7 @@ from search.protocols import Policy
 
 EXPLORING_HEARTBEATS = 20_000
 """Bound of a tactic on a conjecture: hundreds of them are false or out of reach."""
+_EXPLORE = 0.3
 BUNDLED = Path(__file__).parents[1] / "checkpoints" / "small"
 
 
@@ -43,7 +44,7 @@ class PolicyChoice:
         portfolio_first: share of each budget in which `mixed` tries the templates alone, at no cost in FLOPs; the
             network is asked about what they leave open.
         explore: share of each budget in which lemmas about the functions of the theorem are looked for, between the
-            templates and the network; 0 is no exploration.
+            templates and the network; 0 is no exploration. Not given, it is 0.3 for `mixed` and 0 for the others.
         seed: of sampling.
     """
 
@@ -52,8 +53,13 @@ class PolicyChoice:
     temperature: float = 1.0
     template_weight: float = 0.5
     portfolio_first: float = 0.4
-    explore: float = 0.0
+    explore: float | None = None
     seed: int = 0
+
+    @property
+    def exploring(self) -> float:
+        """The share of each budget that exploration has."""
+        return self.explore if self.explore is not None else _EXPLORE if self.policy == "mixed" else 0.0
 
 
 class PolicyError(ValueError):
@@ -165,7 +171,7 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
     certifier = KernelCertifier(zygotes)
 
     explorer = None
-    if choice.explore > 0:
+    if choice.exploring > 0:
         sparing = dataclasses.replace(limits, heartbeats=min(limits.heartbeats, EXPLORING_HEARTBEATS))
         explorer = Explorer(zygotes, following_env(zygotes, sparing), choice.seed)
 
@@ -185,7 +191,7 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
         (Portfolio(), choice.portfolio_first) if cheap else None,
         functools.partial(_messages, zygotes),
         remarks=lambda: tuple(remarks),
-        explorer=(explorer, choice.explore) if explorer else None,
+        explorer=(explorer, choice.exploring) if explorer else None,
     )
 
 

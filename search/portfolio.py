@@ -17,8 +17,8 @@ from search.templates import every_family, forced
 SHARPNESS = 2.0
 """How much more probable a cheaper template is: a cost less by 1 makes it e^SHARPNESS times as probable."""
 
-DEFERRED = 1.5
-"""What other steps cost more while there is one that loses nothing."""
+DEFERRED, DEFERRED_CLOSING = 2.5, 0.8
+"""What other steps cost more while there is one that loses nothing, and what those do that may close the goal."""
 
 SOURCE = "portfolio"
 _CLOSING = ("rfl", "assumption", "contradiction", "omega", "simp", "simp_all", "grind", "decide", "exact")
@@ -44,10 +44,10 @@ def templates(query: Query) -> list[Candidate]:
     steps = forced(now)
     if steps:
         cheapest = {
-            tactic: cost if tactic.split(" ", 1)[0] in _CLOSING else cost + DEFERRED
+            tactic: cost + (DEFERRED_CLOSING if tactic.split(" ", 1)[0] in _CLOSING else DEFERRED)
             for tactic, cost in cheapest.items()
         }
-        cheapest |= dict.fromkeys(steps, 0.0)
+        cheapest[steps[0]] = 0.0
     ordered = sorted(cheapest.items(), key=lambda item: item[1])
     total = math.log(sum(math.exp(-SHARPNESS * cost) for cost in cheapest.values()))
     return [Candidate(tactic, -SHARPNESS * cost - total, SOURCE) for tactic, cost in ordered]

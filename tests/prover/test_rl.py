@@ -131,7 +131,7 @@ def config(place: Path, start: Path, pairs: list[TracedStep]) -> RLConfig:
         rounds=2, start=start, preference=PreferenceConfig(epochs=1),
         valid=(place / "valid.lean",), base=(place / "base.jsonl",), base_pairs=20, workers=0,
         easy_share=1.0, search=SearchConfig(width=2, budget_expansions=60), limits=Limits(tactic_seconds=10.0),
-        policy=PolicyChoice(portfolio_first=0.0),
+        policy=PolicyChoice(portfolio_first=0.0, explore=0.0),
         train=TrainConfig(epochs=10, learning_rate=2e-3, warmup_steps=4, valid_fraction=0.0, threads=1,
                           batch_tokens=600, save_seconds=0.0),
     )  # fmt: skip
