@@ -36,8 +36,19 @@ theorem IsLinearOrder.of_le {α : Type u} [LE α] (antisymm : ∀ a b : α, a �
   le_total := total
 end Std
 
--- Orders that are linear, and whose `<` is what `≤` says. For `Nat` and `Int` there is none: `grind` would leave its
--- arithmetic for a theory of offsets that this library does not have.
+-- Orders that are linear, and whose `<` is what `≤` says.
+instance : Std.IsLinearOrder Int where
+  le_refl := Int.le_refl
+  le_trans _ _ _ := Int.le_trans
+  le_antisymm _ _ := Int.le_antisymm
+  le_total := Int.le_total
+instance : Std.LawfulOrderLT Int := ⟨fun a b => by omega⟩
+instance : Std.IsLinearOrder Nat where
+  le_refl := Nat.le_refl
+  le_trans _ _ _ := Nat.le_trans
+  le_antisymm _ _ := Nat.le_antisymm
+  le_total := Nat.le_total
+instance : Std.LawfulOrderLT Nat := ⟨fun a b => by omega⟩
 instance {n : Nat} : Std.IsLinearOrder (Fin n) := .of_le (by omega) (by omega) (by omega)
 instance {n : Nat} : Std.LawfulOrderLT (Fin n) := ⟨by omega⟩
 instance {n : Nat} : Std.IsLinearOrder (BitVec n) :=

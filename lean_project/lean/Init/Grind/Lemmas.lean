@@ -234,34 +234,92 @@ attribute [instance 100] Semiring.natCast Semiring.ofNat Semiring.nsmul Semiring
 class CommSemiring (α : Type u) extends Semiring α where
   mul_comm : ∀ a b : α, a * b = b * a
 class CommRing (α : Type u) extends Ring α, CommSemiring α
-class Field (α : Type u) extends CommRing α, Inv α, Div α
+class Field (α : Type u) extends CommRing α, Inv α, Div α where
+  [zpow : HPow α Int α]
+  div_eq_mul_inv : ∀ a b : α, a / b = a * b⁻¹
+  zero_ne_one : (0 : α) ≠ 1
+  inv_zero : (0 : α)⁻¹ = 0
+  mul_inv_cancel : ∀ {a : α}, a ≠ 0 → a * a⁻¹ = 1
+  zpow_zero : ∀ a : α, a ^ (0 : Int) = 1
+  zpow_succ : ∀ (a : α) (n : Nat), a ^ (n + 1 : Int) = a ^ (n : Int) * a
+  zpow_neg : ∀ (a : α) (n : Int), a ^ (-n) = (a ^ n)⁻¹
+attribute [instance_reducible] Field.zpow
+attribute [instance 100] Field.zpow
 class IsCharP (α : Type u) [Semiring α] (p : outParam Nat) : Prop where
   ofNat_ext_iff (p) : ∀ {x y : Nat}, OfNat.ofNat (α := α) x = OfNat.ofNat (α := α) y ↔ x % p = y % p
 class NoNatZeroDivisors (α : Type u) [NatModule α] : Prop where
   no_nat_zero_divisors : ∀ (k : Nat) (a b : α), k ≠ 0 → k • a = k • b → a = b
-class OrderedAdd (M : Type u) [HAdd M M M] [LE M] [Std.IsPreorder M] : Prop
-class OrderedRing (R : Type u) [Semiring R] [LE R] [LT R] [Std.IsPreorder R] : Prop
+class OrderedAdd (M : Type u) [HAdd M M M] [LE M] [Std.IsPreorder M] : Prop where
+  add_le_left_iff : ∀ {a b : M} (c : M), a ≤ b ↔ a + c ≤ b + c
+class OrderedRing (R : Type u) [Semiring R] [LE R] [LT R] [Std.IsPreorder R] : Prop extends OrderedAdd R where
+  zero_lt_one : (0 : R) < 1
+  mul_lt_mul_of_pos_left : ∀ {a b c : R}, a < b → 0 < c → c * a < c * b
+  mul_lt_mul_of_pos_right : ∀ {a b c : R}, a < b → 0 < c → a * c < b * c
 class AddRightCancel (M : Type u) [Add M] : Prop where
   add_right_cancel : ∀ a b c : M, a + c = b + c → a = b
-class PowIdentity (α : Type u) [CommSemiring α] (p : outParam Nat) : Prop
+class PowIdentity (α : Type u) [CommSemiring α] (p : outParam Nat) : Prop where
+  pow_eq : ∀ a : α, a ^ p = a
 inductive IntInterval : Type where
   | co (lo hi : Int)
   | ci (lo : Int)
   | io (hi : Int)
   | ii
+namespace IntInterval
+abbrev uint (n : Nat) := IntInterval.co 0 (2 ^ n)
+abbrev sint (n : Nat) := IntInterval.co (-(2 ^ (n - 1))) (2 ^ (n - 1))
+def lo? : IntInterval → Option Int
+  | co lo _ => some lo
+  | ci lo => some lo
+  | io _ => none
+  | ii => none
+def hi? : IntInterval → Option Int
+  | co _ hi => some hi
+  | ci _ => none
+  | io hi => some hi
+  | ii => none
+def isFinite : IntInterval → Bool
+  | co .. => true
+  | _ => false
+def mem (i : IntInterval) (x : Int) : Prop :=
+  match i with
+  | co lo hi => lo ≤ x ∧ x < hi
+  | ci lo => lo ≤ x
+  | io hi => x < hi
+  | ii => True
+instance : Membership Int IntInterval := ⟨mem⟩
+def wrap (i : IntInterval) (x : Int) : Int :=
+  match i with
+  | co lo hi => (x - lo) % (hi - lo) + lo
+  | ci lo => max x lo
+  | io hi => min x (hi - 1)
+  | ii => x
+end IntInterval
 class ToInt (α : Type u) (range : outParam IntInterval) where
   toInt : α → Int
-class ToInt.Zero (α : Type u) [Zero α] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.OfNat (α : Type u) [∀ n, OfNat α n] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.Add (α : Type u) [Add α] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.Neg (α : Type u) [Neg α] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.Sub (α : Type u) [Sub α] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.Mul (α : Type u) [Mul α] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.Mod (α : Type u) [Mod α] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.Div (α : Type u) [Div α] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.Pow (α : Type u) [HPow α Nat α] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.LE (α : Type u) [LE α] (I : outParam IntInterval) [ToInt α I] : Prop
-class ToInt.LT (α : Type u) [LT α] (I : outParam IntInterval) [ToInt α I] : Prop
+  toInt_inj : ∀ x y, toInt x = toInt y → x = y
+  toInt_mem : ∀ x, toInt x ∈ range
+class ToInt.Zero (α : Type u) [Zero α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  toInt_zero : toInt (0 : α) = 0
+class ToInt.OfNat (α : Type u) [∀ n, OfNat α n] (I : outParam IntInterval) [ToInt α I] : Prop where
+  toInt_ofNat : ∀ n : Nat, toInt (OfNat.ofNat n : α) = I.wrap n
+class ToInt.Add (α : Type u) [Add α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  toInt_add : ∀ x y : α, toInt (x + y) = I.wrap (toInt x + toInt y)
+class ToInt.Neg (α : Type u) [Neg α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  toInt_neg : ∀ x : α, toInt (-x) = I.wrap (-toInt x)
+class ToInt.Sub (α : Type u) [Sub α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  toInt_sub : ∀ x y : α, toInt (x - y) = I.wrap (toInt x - toInt y)
+class ToInt.Mul (α : Type u) [Mul α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  toInt_mul : ∀ x y : α, toInt (x * y) = I.wrap (toInt x * toInt y)
+class ToInt.Mod (α : Type u) [Mod α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  toInt_mod : ∀ x y : α, toInt (x % y) = toInt x % toInt y
+class ToInt.Div (α : Type u) [Div α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  toInt_div : ∀ x y : α, toInt (x / y) = toInt x / toInt y
+class ToInt.Pow (α : Type u) [HPow α Nat α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  toInt_pow : ∀ (x : α) (n : Nat), toInt (x ^ n) = I.wrap (toInt x ^ n)
+class ToInt.LE (α : Type u) [LE α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  le_iff : ∀ x y : α, x ≤ y ↔ toInt x ≤ toInt y
+class ToInt.LT (α : Type u) [LT α] (I : outParam IntInterval) [ToInt α I] : Prop where
+  lt_iff : ∀ x y : α, x < y ↔ toInt x < toInt y
 
 theorem _root_.Int.emod_neg (a b : Int) : a % -b = a % b := by
   cases a
