@@ -24,4 +24,4 @@ example (a b : Int) (h : a ≤ b) : a ≤ b + 5 := by grind
 example (a b : Nat) (h : if a = 0 then b = 1 else b = 2) : b ≤ 2 := by grind
 example (a b c : Nat) (p : Nat → Prop) (h : p (a + b)) : p (b + a) := by grind
 example (f : Int → Int) (a b : Int) (h : a = b + 1) : f (a - 1) = f b := by grind
-example (a b : Fin 5) (h : a < b) : b ≠ 0 := by grind -- error: no arithmetic on Fin yet
+example (a b : Fin 5) (h : a < b) : b ≠ 0 := by grind

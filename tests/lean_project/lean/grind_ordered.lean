@@ -67,3 +67,11 @@ instance : Std.IsLinearOrder Signed := .of_le (fun _ _ h k => Signed.ext (Int.le
 instance : Std.LawfulOrderLT Signed := ⟨fun x y => by show x.val < y.val ↔ x.val ≤ y.val ∧ ¬y.val ≤ x.val; omega⟩
 theorem s1 (x y z : Signed) (h : x ≤ y) (h' : y ≤ z) (h'' : z ≤ x) : x = y := by grind
 theorem s2 (x y z : Signed) (h : x < y) (h' : y ≤ z) : ¬z ≤ x := by grind
+
+section
+open Lean.Grind Std
+variable {α : Type} [IntModule α] [NoNatZeroDivisors α] (x y z : α)
+theorem n1 (h : (2 : Int) • x = (2 : Int) • y) : x = y := by grind
+theorem n2 (h : x + y = z) (h' : z - y ≠ x) : False := by grind
+theorem n3 (h : (3 : Int) • x = y) (h' : (6 : Int) • x ≠ y + y) : False := by grind
+end

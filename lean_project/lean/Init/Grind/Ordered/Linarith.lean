@@ -149,19 +149,9 @@ theorem diseq_neg (p p' : Poly) (h : (Poly.lin (-1) p 0 .nil).eqv p' = true) (e 
   intro z
   rw [Poly.denote'_of_lin ctx h, zero_zsmul, add_zero, neg_zsmul, one_zsmul] at z
   exact e (by rw [← neg_neg (p.denote' ctx), z, neg_zero])
-theorem eq_coeff [NoNatZeroDivisors α] (p₁ p₂ : Poly) (k : Nat) (h : (decide (k ≠ 0) && (Poly.lin k p₂ 0 .nil).eqv p₁) = true)
-    (e : p₁.denote' ctx = 0) : p₂.denote' ctx = 0 := by
-  rw [Bool.and_eq_true] at h
-  rw [Poly.denote'_of_lin ctx h.2, zero_zsmul, add_zero] at e
-  exact eq_zero_of_zsmul (by have := _root_.of_decide_eq_true h.1; omega) e
 theorem eq_eq_subst (x : Var) (p₁ p₂ p₃ : Poly) (h : (Poly.lin (p₁.coeff x) p₂ (-p₂.coeff x) p₁).eqv p₃ = true)
     (h₁ : p₁.denote' ctx = 0) (h₂ : p₂.denote' ctx = 0) : p₃.denote' ctx = 0 := by
   rw [Poly.denote'_of_lin ctx h, h₁, h₂, zsmul_zero, zsmul_zero, add_zero]
-theorem eq_diseq_subst [NoNatZeroDivisors α] (k₁ k₂ : Int) (p₁ p₂ p₃ : Poly) (h : (decide (k₁ ≠ 0) && (Poly.lin k₂ p₁ k₁ p₂).eqv p₃) = true)
-    (h₁ : p₁.denote' ctx = 0) (h₂ : p₂.denote' ctx ≠ 0) : p₃.denote' ctx ≠ 0 := by
-  rw [Bool.and_eq_true] at h
-  rw [Poly.denote'_of_lin ctx h.2, h₁, zsmul_zero, zero_add]
-  exact fun z => h₂ (eq_zero_of_zsmul (_root_.of_decide_eq_true h.1) z)
 theorem eq_diseq_subst1 (k : Int) (p₁ p₂ p₃ : Poly) (h : (Poly.lin k p₁ 1 p₂).eqv p₃ = true)
     (h₁ : p₁.denote' ctx = 0) (h₂ : p₂.denote' ctx ≠ 0) : p₃.denote' ctx ≠ 0 := by
   rw [Poly.denote'_of_lin ctx h, h₁, zsmul_zero, zero_add, one_zsmul]; exact h₂
@@ -169,6 +159,20 @@ theorem imp_eq (p : Poly) (x y : Var) (h : (Poly.diff (.var x) (.var y)).eqv p =
   rw [Poly.denote'_of_diff ctx h] at e
   exact eq_of_add_neg e
 theorem diseq_unsat (h : Poly.nil.denote ctx ≠ 0) : False := h rfl
+end
+
+section
+variable {α : Type u} [IntModule α] [NoNatZeroDivisors α] (ctx : Context α)
+theorem eq_coeff (p₁ p₂ : Poly) (k : Nat) (h : (decide (k ≠ 0) && (Poly.lin k p₂ 0 .nil).eqv p₁) = true)
+    (e : p₁.denote' ctx = 0) : p₂.denote' ctx = 0 := by
+  rw [Bool.and_eq_true] at h
+  rw [Poly.denote'_of_lin ctx h.2, zero_zsmul, add_zero] at e
+  exact eq_zero_of_zsmul (by have := _root_.of_decide_eq_true h.1; omega) e
+theorem eq_diseq_subst (k₁ k₂ : Int) (p₁ p₂ p₃ : Poly) (h : (decide (k₁ ≠ 0) && (Poly.lin k₂ p₁ k₁ p₂).eqv p₃) = true)
+    (h₁ : p₁.denote' ctx = 0) (h₂ : p₂.denote' ctx ≠ 0) : p₃.denote' ctx ≠ 0 := by
+  rw [Bool.and_eq_true] at h
+  rw [Poly.denote'_of_lin ctx h.2, h₁, zsmul_zero, zero_add]
+  exact fun z => h₂ (eq_zero_of_zsmul (_root_.of_decide_eq_true h.1) z)
 end
 
 -- Inequalities.

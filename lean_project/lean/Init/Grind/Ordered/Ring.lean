@@ -30,7 +30,7 @@ theorem le_int_module {α : Type u} [CommRing α] [LE α] (ctx : Context α) (p 
   Poly.denoteAsIntModule_eq ctx p ▸ h
 theorem lt_int_module {α : Type u} [CommRing α] [LT α] (ctx : Context α) (p : Poly) (h : p.denote ctx < 0) : p.denoteAsIntModule ctx < 0 :=
   Poly.denoteAsIntModule_eq ctx p ▸ h
-theorem Stepwise.diseq_mul [NoNatZeroDivisors α] (p₁ : Poly) (k : Int) (p : Poly) (h : (decide (k ≠ 0) && (p₁.mulConst k).eqv p) = true)
+theorem Stepwise.diseq_mul {α : Type u} [CommRing α] [NoNatZeroDivisors α] (ctx : Context α) (p₁ : Poly) (k : Int) (p : Poly) (h : (decide (k ≠ 0) && (p₁.mulConst k).eqv p) = true)
     (h₁ : p₁.denote ctx ≠ 0) : p.denote ctx ≠ 0 := by
   rw [Bool.and_eq_true] at h
   rw [← Poly.denote_eqv ctx h.2, Poly.denote_mulConst]
