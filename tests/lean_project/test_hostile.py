@@ -198,11 +198,12 @@ def test_a_file_that_ends_its_process(env: DojoEnv) -> None:
         env.start(Theorem("t", "", 0, above, "theorem t : True := by ", ""))
 
 
-def test_a_file_that_fills_the_memory(env: DojoEnv, source: ZygoteSource) -> None:
+def test_a_file_that_fills_the_memory(env: DojoEnv, patient: DojoEnv, source: ZygoteSource) -> None:
     above = 'def f : Nat → String → Nat\n  | 0, s => s.length\n  | n + 1, s => f n (s ++ s)\n#eval f 60 "a"\n'
     with pytest.raises(LeanStartError, match="memory"):
         env.start(Theorem("t", "", 0, above, "theorem t : True := by ", ""))
     env.close()
+    patient.close()
     assert until(lambda: processes(source) == [])
 
 
