@@ -192,7 +192,7 @@ def test_an_endless_tactic_costs_itself(env: DojoEnv, theorem_of: TheoremOf) -> 
     state = after(env, root, "constructor")
     began = time.monotonic()
     assert outcomes(env, state, "repeat skip", "exact hp") == ["error", "state"]
-    assert time.monotonic() - began < 8
+    assert time.monotonic() - began < 60
 
 
 def test_a_process_that_was_killed_costs_nothing(env: DojoEnv, theorem_of: TheoremOf) -> None:

