@@ -58,9 +58,8 @@ def prove(
         LeanEnvError: the embedded Lean cannot be used here.
         OSError: the run folder cannot be written or is held by another process.
     """
-    return _prove(
-        paths, Path(runs) / (run or _name(paths)), _config(options), _Calls(on_result or _nothing), fresh=fresh
-    )
+    folder = Path(runs) / (run or _name(paths))
+    return proving.prove(paths, folder, _config(options), _Calls(on_result or _nothing), fresh)
 
 
 async def prove_each(
@@ -81,7 +80,7 @@ async def prove_each(
     def work() -> Batch:
         try:
             folder = Path(runs) / (run or _name(paths))
-            return _prove(paths, folder, _config(options), _Calls(on_result), stop=left.is_set)
+            return proving.prove(paths, folder, _config(options), _Calls(on_result), stop=left.is_set)
         finally:
             loop.call_soon_threadsafe(queue.put_nowait, None)
 
@@ -97,10 +96,6 @@ async def prove_each(
         left.set()
         if not task.done():
             await asyncio.wait([task])
-
-
-def _prove(paths: Sequence[str | Path], folder: Path, config: ProveConfig, watcher: _Calls, **how: Any) -> Batch:
-    return proving.prove(paths, folder, config, watcher, **how)
 
 
 def _nothing(result: TheoremResult) -> None: ...

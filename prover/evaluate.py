@@ -103,6 +103,12 @@ class EvalReport:
         """All rows, that of the portfolio last."""
         return (*self.rows, self.portfolio) if self.portfolio else self.rows
 
+    @property
+    def not_counted(self) -> str:
+        """How many theorems failed to start and how many are left out, in words."""
+        left = f", {len(self.left_out)} left out (in the training data)" if self.left_out else ""
+        return f"{self.failed_to_start} failed to start{left}"
+
     def to_markdown(self) -> str:
         """The report as a table for people."""
         titles = ("policy", "repeats", "pass@1 (95% interval)", "pass@k", "expansions", "Lean steps", "tokens", "FLOPs")
@@ -118,11 +124,7 @@ class EvalReport:
                 f"{row.flops:.2e}",
             )
             lines.append("| " + " | ".join(cells) + " |")
-        left = f", {len(self.left_out)} left out (in the training data)" if self.left_out else ""
-        lines += [
-            "",
-            f"{self.theorems} theorems of {', '.join(self.files)}, {self.failed_to_start} failed to start{left}.",
-        ]
+        lines += ["", f"{self.theorems} theorems of {', '.join(self.files)}, {self.not_counted}."]
         return "\n".join(lines) + "\n"
 
 

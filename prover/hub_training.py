@@ -8,11 +8,10 @@ and of the end of its line. This module must not know where pairs come from.
 from __future__ import annotations
 
 import math
-import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -20,13 +19,10 @@ import torch.nn.functional as F
 from data.records import TracedStep
 from prover.checkpoint import CheckpointError
 from prover.hub_policy import HubPolicy
-from prover.pairs import usable
+from prover.pairs import Tokens, shuffled, usable
 from prover.plain_prompt import plain_text
 from prover.prompt import context_of_step
 from prover.sft import TrainingError
-
-Tokens: TypeAlias = tuple[list[int], list[int]]
-"""Tokens of the question, and of the tactic with the end of its line."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +94,7 @@ def train_hub(
     total = config.epochs * math.ceil(len(sequences) / config.batch)
     losses: list[float] = []
     tokens = 0
-    for group in _orders(sequences, config):
+    for group in shuffled(sequences, config.seed, config.epochs, config.batch):
         rate = 0.1 + 0.9 * 0.5 * (1.0 + math.cos(math.pi * len(losses) / total))
         for parameters in optimizer.param_groups:
             parameters["lr"] = config.learning_rate * rate
@@ -146,14 +142,6 @@ def _tokens(pair: TracedStep, tokenizer: Any, most: int) -> Tokens:
     tactic = tokenizer(f"{pair.tactic.strip()}\n", add_special_tokens=False).input_ids
     question = tokenizer(plain_text(context_of_step(pair))).input_ids
     return question[-max(1, most - len(tactic)) :], tactic
-
-
-def _orders(sequences: Sequence[Tokens], config: HubTrainConfig) -> Iterator[list[Tokens]]:
-    """The pairs of each step, epoch after epoch."""
-    for epoch in range(config.epochs):
-        order = list(sequences)
-        random.Random(f"{config.seed}/{epoch}").shuffle(order)
-        yield from (order[start : start + config.batch] for start in range(0, len(order), config.batch))
 
 
 def _loss(model: Any, group: Sequence[Tokens], device: str) -> torch.Tensor:

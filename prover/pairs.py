@@ -12,7 +12,7 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 import torch
 from torch import Tensor
@@ -25,6 +25,7 @@ from prover.prompt import Context, PromptConfig, context_of_step, encode, encode
 from prover.signs import names_of
 from prover.tokenizer import PolicyTokenizer
 
+_Item = TypeVar("_Item")
 Tokens: TypeAlias = tuple[list[int], list[int]]
 """Tokens of a prompt, and those of a tactic with its end."""
 
@@ -103,6 +104,14 @@ def corpus(pairs: Iterable[TracedStep], seed: int, signs: bool = False) -> Itera
             # Tactics are short and there are many words that only they have: they count four times.
             for line in (*named.hypotheses, named.target, *named.premises, *[as_named] * 4):
                 yield f" {line}"
+
+
+def shuffled(items: Sequence[_Item], seed: int, epochs: int, size: int) -> Iterator[list[_Item]]:
+    """Groups of at most `size` items, epoch after epoch, each epoch in an order of its own."""
+    for epoch in range(epochs):
+        order = list(items)
+        random.Random(f"{seed}/{epoch}").shuffle(order)
+        yield from (order[start : start + size] for start in range(0, len(order), size))
 
 
 class Pool:

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -24,7 +23,7 @@ from data.records import TracedStep
 from prover.checkpoint import load_checkpoint, save_checkpoint
 from prover.flops import train_flops
 from prover.model import Causal, PolicyModel
-from prover.pairs import Batch, Tokens, batch_of, sequence_of, usable
+from prover.pairs import Batch, Tokens, batch_of, sequence_of, shuffled, usable
 from prover.prompt import PromptConfig, context_of_step, select
 from prover.run_pairs import RunProof
 from prover.sft import LOG, TrainingError
@@ -116,7 +115,8 @@ def prefer(
     optimizer = torch.optim.AdamW(model.parameters(), lr=config.learning_rate, weight_decay=0.0)
     total = config.epochs * math.ceil(len(pairs) / config.batch_pairs)
     tokens, flops, running, lines = 0, 0.0, math.log(2.0), []
-    for done, places in enumerate(_orders(len(pairs), config), start=1):
+    steps = shuffled(range(len(pairs)), config.seed, config.epochs, config.batch_pairs)
+    for done, places in enumerate(steps, start=1):
         batch = _packed([pairs[place] for place in places])
         for group in optimizer.param_groups:
             group["lr"] = config.learning_rate * min(1.0, done / _WARMUP_STEPS)
@@ -158,14 +158,6 @@ def _encoded(preference: Preference, tokenizer: PolicyTokenizer, prompt: PromptC
     context = select(context_of_step(preference.step), tokenizer, prompt)
     chosen, rejected = (preference.step.tactic.strip(), preference.rejected.strip())
     return sequence_of(context, chosen, tokenizer, prompt), sequence_of(context, rejected, tokenizer, prompt)
-
-
-def _orders(pairs: int, config: PreferenceConfig) -> Iterator[list[int]]:
-    """The places of the pairs of each step, epoch after epoch."""
-    for epoch in range(config.epochs):
-        order = list(range(pairs))
-        random.Random(f"{config.seed}/{epoch}").shuffle(order)
-        yield from (order[start : start + config.batch_pairs] for start in range(0, pairs, config.batch_pairs))
 
 
 def _packed(pairs: Sequence[_Pair]) -> Batch:

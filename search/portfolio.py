@@ -41,13 +41,13 @@ def templates(query: Query) -> list[Candidate]:
     cheapest: dict[str, float] = {}
     for cost, tactic in every_family(now):
         cheapest[tactic] = min(cost, cheapest.get(tactic, cost))
-    steps = forced(now)
-    if steps:
+    step = forced(now)
+    if step is not None:
         cheapest = {
             tactic: cost + (DEFERRED_CLOSING if tactic.split(" ", 1)[0] in _CLOSING else DEFERRED)
             for tactic, cost in cheapest.items()
         }
-        cheapest[steps[0]] = 0.0
+        cheapest[step] = 0.0
     ordered = sorted(cheapest.items(), key=lambda item: item[1])
     total = math.log(sum(math.exp(-SHARPNESS * cost) for cost in cheapest.values()))
     return [Candidate(tactic, -SHARPNESS * cost - total, SOURCE) for tactic, cost in ordered]

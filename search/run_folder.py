@@ -55,6 +55,11 @@ class Run:
         return self.folder.resolve().name
 
 
+def folder_of(run: Path) -> Path:
+    """The folder of a run that a person names: a path, or a name under `runs`."""
+    return run if run.exists() or len(run.parts) > 1 else Path("runs") / run
+
+
 def open_run(folder: Path) -> Run:
     """Read a run folder, whole or cut by a kill.
 

@@ -49,8 +49,7 @@ class Situation:
     @cached_property
     def mentioned(self) -> frozenset[str]:
         """The symbols of the target and of the hypotheses."""
-        goal = self.query.goals[0]
-        return symbols(" ".join([goal.target, *(hypothesis.type for hypothesis in goal.hypotheses)]))
+        return symbols(self._text)
 
     @cached_property
     def own(self) -> frozenset[str]:
@@ -118,8 +117,13 @@ class Situation:
 
     @cached_property
     def _identifiers(self) -> set[str]:
+        return words(self._text)
+
+    @property
+    def _text(self) -> str:
+        """The target and the types of the hypotheses."""
         goal = self.query.goals[0]
-        return words(" ".join([goal.target, *(hypothesis.type for hypothesis in goal.hypotheses)]))
+        return " ".join([goal.target, *(hypothesis.type for hypothesis in goal.hypotheses)])
 
     @cached_property
     def lemmas(self) -> list[Lemma]:

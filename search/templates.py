@@ -36,21 +36,20 @@ def every_family(now: Situation) -> Iterator[Costed]:
         yield from ((0.5, f"exact {name}") for name in now.shape.facts)
 
 
-def forced(now: Situation) -> list[str]:
-    """Steps that lose nothing, so that other steps can wait until none of these is left."""
+def forced(now: Situation) -> str | None:
+    """A step that loses nothing, so that other steps can wait until there is none."""
     shape = now.shape
     if shape.connective in ("∀", "→"):
-        return ["intros"]
+        return "intros"
     if shape.connective in ("¬", "≠"):
-        return ["intro h"]
-    steps: list[str] = []
+        return "intro h"
     for name in shape.facts:
         fact = shape.fact(name)
         if fact.connective in ("∧", "∃") or fact.text == "False":
-            steps.append(f"cases {name}")
-        elif fact.connective == "=" and any(side in shape.variables for side in _sides(fact)):
-            steps.append(f"subst {name}")
-    return steps
+            return f"cases {name}"
+        if fact.connective == "=" and any(side in shape.variables for side in _sides(fact)):
+            return f"subst {name}"
+    return None
 
 
 def closing(now: Situation) -> Iterator[Costed]:

@@ -48,8 +48,7 @@ def _show(report: EvalReport, console: Console) -> None:
     for row in report.measured():
         table.add_row(*_cells(row))
     console.print(table)
-    left = f", {len(report.left_out)} left out (in the training data)" if report.left_out else ""
-    console.print(f"{report.theorems} theorems, {report.failed_to_start} failed to start{left}")
+    console.print(f"{report.theorems} theorems, {report.not_counted}")
 
 
 def _cells(row: EvalRow) -> tuple[str, ...]:

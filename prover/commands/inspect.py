@@ -22,7 +22,7 @@ from search.report import (
     write_graphml,
     write_html,
 )
-from search.run_folder import ReportError, open_run
+from search.run_folder import ReportError, folder_of, open_run
 
 
 def inspect(
@@ -69,7 +69,7 @@ def inspect(
     reverse:
         turn the order round.
     """
-    folder = _folder(run)
+    folder = folder_of(run)
     console = Console()
     if html is not None:
         routing = None
@@ -87,7 +87,7 @@ def inspect(
             console.print(f"wrote {out}", soft_wrap=True)
     written = html is not None or graphml is not None or dot is not None
     if compare is not None:
-        found = compare_runs(folder, _folder(compare))
+        found = compare_runs(folder, folder_of(compare))
         if json_:
             print(json.dumps(found.to_json(), ensure_ascii=False))
         else:
@@ -99,10 +99,6 @@ def inspect(
     elif not written:
         console.print(list_run(folder, sort, reverse))
     return 0
-
-
-def _folder(run: Path) -> Path:
-    return run if run.exists() or len(run.parts) > 1 else Path("runs") / run
 
 
 def _json_of(folder: Path, theorem: str | None) -> str:

@@ -18,7 +18,7 @@ from rich.text import Text
 from data.jsonl import read_lines
 from data.records import TheoremResult
 from prover.commands.watching import Tail, line_of
-from search.run_folder import ReportError, open_run
+from search.run_folder import ReportError, folder_of, open_run
 from search.text_tree import VERDICT_STYLE
 from search.visible import visible
 
@@ -40,8 +40,7 @@ def watch(run: Path, /, *, once: bool = False) -> int:
     once:
         print the state of now and stop.
     """
-    folder = run if run.exists() or len(run.parts) > 1 else Path("runs") / run
-    view = RunView(folder)
+    view = RunView(folder_of(run))
     console = Console()
     if once or not console.is_terminal:
         view.read()

@@ -1,8 +1,13 @@
-"""Real Lean for the tests of the doorway: one zygote, one environment, theorems out of source text."""
+"""Real Lean for the tests of the doorway: one zygote, one environment, theorems out of source text.
+
+Puts this folder on the path, for what several tests ask about processes.
+"""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +18,7 @@ from lean_project.outline import Outliner, ZygoteSource
 from lean_project.sessions import embedded_env as make_env
 from lean_project.states import LeanError, TacticState
 
+sys.path.insert(0, str(Path(__file__).parent))
 Start = Callable[[str], TacticState]
 
 

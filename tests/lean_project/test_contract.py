@@ -6,7 +6,6 @@ compared with transcripts in `transcripts/`; `REWRITE_TRANSCRIPTS=1` writes them
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import signal
@@ -20,8 +19,8 @@ from typing import Any
 
 import lean_dojo
 import pexpect
-import psutil
 import pytest
+from processes import running
 
 from data.records import Theorem
 from lean_project.dojo import EmbeddedDojo, StockSession
@@ -210,13 +209,6 @@ def test_a_released_state_comes_back(env: DojoEnv, theorem_of: TheoremOf) -> Non
     state = after(env, root, "constructor")
     env.release([state, root])
     assert outcomes(env, state, "exact hp") == ["state"]
-
-
-def running(pid: int) -> bool:
-    """Whether a process is there and no zombie; it may end while it is looked at."""
-    with contextlib.suppress(psutil.NoSuchProcess):
-        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
-    return False
 
 
 def test_the_end_leaves_nothing_running(env: DojoEnv, theorem_of: TheoremOf) -> None:

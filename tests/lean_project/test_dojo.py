@@ -17,6 +17,7 @@ import lean_dojo
 import pexpect
 import psutil
 import pytest
+from processes import running
 
 from data.records import Theorem
 from lean_project.confinement import Confinement
@@ -192,13 +193,6 @@ def gone(pid: int) -> bool:
     while psutil.pid_exists(pid) and time.monotonic() < deadline:
         time.sleep(0.01)
     return not psutil.pid_exists(pid)
-
-
-def running(pid: int) -> bool:
-    """Whether a process is there and no zombie; it may end while it is looked at."""
-    with contextlib.suppress(psutil.NoSuchProcess):
-        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
-    return False
 
 
 def end(pid: int) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import torch
+from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from data.records import TracedStep
 from prover.model import PolicyConfig, PolicyModel
@@ -71,3 +74,26 @@ def tokenizer(pairs: list[TracedStep]) -> PolicyTokenizer:
     texts = [f" {line}" for pair in pairs for line in (*pair.state.split("\n"), pair.tactic)]
     lean = ["theorem two_mul (n : Nat) : 2 * n = n + n", "rw [← Nat.add_assoc, a]", "obtain ⟨hp, hq⟩ := h", "h.left"]
     return PolicyTokenizer.train([*texts, *lean * 5], 400)
+
+
+@pytest.fixture(scope="session")
+def llama(tokenizer: PolicyTokenizer) -> Callable[[Path, float], Path]:
+    """Saves a small model of `transformers`, not of our architecture, whose logits are `sharper` than at birth."""
+
+    def saved(folder: Path, sharper: float) -> Path:
+        torch.manual_seed(0)
+        config = LlamaConfig(
+            vocab_size=tokenizer.size, hidden_size=32, intermediate_size=48, num_hidden_layers=2,
+            num_attention_heads=2, num_key_value_heads=2, max_position_embeddings=1024, bos_token_id=1,
+            eos_token_id=2, pad_token_id=0,
+        )  # fmt: skip
+        model = LlamaForCausalLM(config)
+        with torch.no_grad():
+            model.lm_head.weight *= sharper
+        model.save_pretrained(folder)
+        file = folder / "tokenizer.json"
+        file.write_text(tokenizer.to_json(), encoding="utf-8")
+        PreTrainedTokenizerFast(tokenizer_file=str(file), pad_token="<pad>", eos_token="<eos>").save_pretrained(folder)
+        return folder
+
+    return saved

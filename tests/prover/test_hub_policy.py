@@ -1,38 +1,25 @@
 """A causal language model of `transformers`, not of our architecture, as a policy."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import torch
-from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+from transformers import LlamaForCausalLM
 
 from data.records import Theorem
 from lean_project.states import Goal, Hypothesis
 from prover.checkpoint import CheckpointError
 from prover.hub_policy import HubPolicy
 from prover.plain_prompt import plain_prompt
-from prover.tokenizer import PolicyTokenizer
 from search.protocols import Query
 
 QUERY = Query(Theorem("t", "t.lean", 1, "", "theorem t := ", ""), (Goal(None, (Hypothesis("hp", "p"),), "p"),))
 
 
 @pytest.fixture
-def folder(tmp_path: Path, tokenizer: PolicyTokenizer) -> Path:
-    torch.manual_seed(0)
-    config = LlamaConfig(
-        vocab_size=tokenizer.size, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=2,
-        num_key_value_heads=2, max_position_embeddings=1024, bos_token_id=1, eos_token_id=2, pad_token_id=0,
-    )  # fmt: skip
-    model = LlamaForCausalLM(config)
-    with torch.no_grad():
-        model.lm_head.weight *= 12  # some texts are likelier than others
-    model.save_pretrained(tmp_path)
-    (tmp_path / "tokenizer.json").write_text(tokenizer.to_json(), encoding="utf-8")
-    PreTrainedTokenizerFast(
-        tokenizer_file=str(tmp_path / "tokenizer.json"), pad_token="<pad>", eos_token="<eos>"
-    ).save_pretrained(tmp_path)
-    return tmp_path
+def folder(tmp_path: Path, llama: Callable[[Path, float], Path]) -> Path:
+    return llama(tmp_path, 12.0)  # some texts are likelier than others
 
 
 def test_log_probabilities_are_those_of_the_line(folder: Path) -> None:

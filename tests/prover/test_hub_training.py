@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
-from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from data.records import TracedStep
 from prover.checkpoint import CheckpointError
 from prover.hub_policy import HubPolicy
 from prover.hub_training import HubTrainConfig, train_hub
 from prover.sft import TrainingError
-from prover.tokenizer import PolicyTokenizer
 
 CONFIG = HubTrainConfig(epochs=3, learning_rate=1e-2, batch=10, max_tokens=120, device="cpu")
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory, tokenizer: PolicyTokenizer) -> Path:
-    path = tmp_path_factory.mktemp("hub") / "model"
-    torch.manual_seed(0)
-    config = LlamaConfig(
-        vocab_size=tokenizer.size, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=2,
-        num_key_value_heads=2, max_position_embeddings=1024, bos_token_id=1, eos_token_id=2, pad_token_id=0,
-    )  # fmt: skip
-    LlamaForCausalLM(config).save_pretrained(path)
-    (path / "tokenizer.json").write_text(tokenizer.to_json(), encoding="utf-8")
-    file = str(path / "tokenizer.json")
-    PreTrainedTokenizerFast(tokenizer_file=file, pad_token="<pad>", eos_token="<eos>").save_pretrained(path)
-    return path
+def folder(tmp_path_factory: pytest.TempPathFactory, llama: Callable[[Path, float], Path]) -> Path:
+    return llama(tmp_path_factory.mktemp("hub") / "model", 1.0)
 
 
 @pytest.mark.parametrize("lora", [True, False])
