@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from data.records import Premise
-from lean_project.states import Goal
 from search.protocols import Candidate, Proposal, Query
-from search.shape import Shape, tokens
+from search.shape import Shape, text_of, tokens
 
 SOURCE = "exploration"
 LEMMAS = 12
@@ -46,13 +45,13 @@ class LemmaPolicy:
         shape = Shape(goal, query.theorem.premises)
         if shape.has("∀", "→"):
             yield 0.0, 0.1, "intros"
-        every = reachable_definitions(goal, query.theorem.premises)
+        said = tokens(text_of(goal))
+        every = reachable_definitions(said, query.theorem.premises)
         definitions = [name for name in every if name not in self._endless]
-        lemmas = self._related(goal)
+        lemmas = self._related(said)
         rules = [name for name in lemmas if name in self._rewriting]
         known, all_known = ", ".join(definitions), ", ".join([*definitions, *lemmas])
         all_rules = ", ".join([*definitions, *rules])
-        said = tokens(" ".join([goal.target, *(each.type for each in goal.hypotheses)]))
         predicates = [
             premise.short_name or premise.name
             for premise in query.theorem.premises
@@ -104,18 +103,16 @@ class LemmaPolicy:
                 yield 1.0, 1.0, f"rw [{name}]"
                 yield 1.1, 1.1, f"rw [← {name}]"
 
-    def _related(self, goal: Goal) -> list[str]:
-        """The lemmas that bring least that the goal does not speak of, the latest first among equals."""
-        said = tokens(" ".join([goal.target, *(each.type for each in goal.hypotheses)]))
+    def _related(self, said: Set[str]) -> list[str]:
+        """The lemmas that bring least that a goal does not speak of (`said`), the latest first among equals."""
         ranked = sorted(
             (len(symbols - said), -place, name) for place, (name, symbols) in enumerate(self._lemmas) if symbols & said
         )
         return [name for _, _, name in ranked[:LEMMAS]]
 
 
-def reachable_definitions(goal: Goal, premises: Sequence[Premise]) -> list[str]:
-    """The definitions that the goal mentions and those that these mention, as the goal can write them."""
-    said = tokens(" ".join([goal.target, *(each.type for each in goal.hypotheses)]))
+def reachable_definitions(said: Set[str], premises: Sequence[Premise]) -> list[str]:
+    """The definitions that a goal mentions (`said`) and those that these mention, as the goal can write them."""
     functions = [premise for premise in premises if premise.kind in ("def", "abbrev")]
     found: dict[str, None] = {}
     for premise in reversed(functions):

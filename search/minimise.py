@@ -17,6 +17,7 @@ from data.records import Theorem
 from lean_project.errors import LeanEnvError
 from lean_project.states import ProofFinished
 from search.best_first import SearchResult
+from search.brackets import end_of_group, split
 from search.hole import fill
 from search.protocols import Certifier, LeanEnv
 from search.render import line_renderings
@@ -185,17 +186,11 @@ def _fewer_arguments(line: str) -> Iterator[str]:
 
 def _listed(line: str, start: int) -> tuple[list[str], int]:
     """The arguments of the list that begins at `start` with its bracket, and where it ends."""
-    depth, arguments, begin = 0, [], start + 1
-    for place in range(start, len(line)):
-        char = line[place]
-        depth += char in "[(⟨{"
-        depth -= char in "])⟩}"
-        if (char == "," and depth == 1) or depth == 0:
-            arguments.append(line[begin:place].strip())
-            begin = place + 1
-        if depth == 0:
-            return [argument for argument in arguments if argument], place + 1
-    return [], len(line)
+    end = start + end_of_group(line[start:])
+    if line[end] != "]":
+        return [], len(line)
+    arguments = (argument.strip() for argument in split(line[start + 1 : end], ","))
+    return [argument for argument in arguments if argument], end + 1
 
 
 def _stable(theorem: Theorem, lines: Sequence[str], messages: Messages) -> list[str]:

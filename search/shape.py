@@ -26,6 +26,11 @@ def tokens(text: str) -> set[str]:
     return set(_TOKEN.findall(text))
 
 
+def text_of(goal: Goal) -> str:
+    """The target and the types of the hypotheses: what a goal speaks of."""
+    return " ".join([goal.target, *(hypothesis.type for hypothesis in goal.hypotheses)])
+
+
 _OPENER = re.compile(r"∀|∃|(?:fun|if|match|let)\b")
 _BY_STRENGTH = (("↔",), ("→",), ("∨",), ("∧",), ("=", "≠", "<", ">", "≤", "≥", "∈", "∉", "∣"))
 

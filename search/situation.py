@@ -17,7 +17,7 @@ from search.definitions import Definition, definition
 from search.identifiers import words
 from search.lemmas import CONSTRUCTOR, Lemma, lemma, related, symbols
 from search.protocols import Query
-from search.shape import Fact, Shape, tokens
+from search.shape import Fact, Shape, text_of, tokens
 
 LEMMAS = 12
 """How many related lemmas are looked at."""
@@ -49,7 +49,7 @@ class Situation:
     @cached_property
     def mentioned(self) -> frozenset[str]:
         """The symbols of the target and of the hypotheses."""
-        return symbols(self._text)
+        return symbols(text_of(self.query.goals[0]))
 
     @cached_property
     def own(self) -> frozenset[str]:
@@ -117,13 +117,7 @@ class Situation:
 
     @cached_property
     def _identifiers(self) -> set[str]:
-        return words(self._text)
-
-    @property
-    def _text(self) -> str:
-        """The target and the types of the hypotheses."""
-        goal = self.query.goals[0]
-        return " ".join([goal.target, *(hypothesis.type for hypothesis in goal.hypotheses)])
+        return words(text_of(self.query.goals[0]))
 
     @cached_property
     def lemmas(self) -> list[Lemma]:

@@ -108,10 +108,9 @@ class Theory:
             found.append(following)
         return sorted(found, key=_plainness)
 
-    def grow(self, theorem: Theorem, env: LeanEnv, allowed: Callable[[], bool], spent: Spent) -> bool:
-        """Try the equations of the next size, and the failed ones once more. True when a lemma was found."""
+    def grow(self, theorem: Theorem, env: LeanEnv, allowed: Callable[[], bool], spent: Spent) -> None:
+        """Try the equations of the next size, and the failed ones once more."""
         self._at = (theorem, env, spent)
-        before = len(self.lemmas)
         for candidate in self.candidates():
             known = len(self.lemmas)
             self._settle([candidate], FIRST, allowed)
@@ -120,7 +119,6 @@ class Theory:
                 self._again(RETRIED, allowed)
         self._properties(allowed)
         self._again(len(self.failed), allowed)
-        return len(self.lemmas) > before
 
     def _again(self, count: int, allowed: Callable[[], bool]) -> None:
         """Try the plainest failed conjectures once more, as long as that gives lemmas."""
