@@ -17,6 +17,7 @@ from lean_project.toolchain import library_sources, load_lean
 
 BINDS_NATIVE_CODE = 'extern "'
 PACKAGE = "leanseek"
+_ROOT = Path(__file__).parents[1]
 
 
 def module_imports(path: Path) -> list[str]:
@@ -112,8 +113,11 @@ def _redirect(output: Path) -> None:
 
 def main() -> None:
     raise_stack_limit()
+    folder = Path(sys.argv[1]).absolute()
+    # Lean takes a file below its working folder only, and names a module's private constants by the way to it.
+    os.chdir(_ROOT)
     try:
-        compile_library(Path(sys.argv[1]))
+        compile_library(folder)
     except LeanStartError as error:
         sys.exit(str(error))
     except OSError as error:

@@ -82,6 +82,14 @@ def lean(*arguments: str, stdin: str = "", cwd: Path | None = None) -> subproces
 # The wheel
 
 
+def test_modules_that_bind_native_code_are_compiled_from_any_working_folder(library: TinyLibrary) -> None:
+    """Lean looks at where such a file lies, below the working folder of the compiling process."""
+    library.write("Init/First.lean", '-- as `extern "name"` does\n' + SOURCES["Init/First.lean"])
+    printed, error = library.build()
+    assert error == ""
+    assert [line.split()[-1] for line in printed[:-1]] == ["Init.First", "Init.Second", "Init", "Std"]
+
+
 def test_the_wheel_is_the_pinned_one() -> None:
     toolchain.check_wheel()
     printed = lean("--version").stdout
