@@ -178,7 +178,7 @@ def _search_all(
     watcher.begin(title, jobs, len(entries) - len(jobs))
     remarked: set[str] = set()
     with _interrupts(outside.stop) as stop:
-        for result in _run(jobs, schedule, config, stop):
+        for result in _run(jobs, schedule, config, stop, watcher.remark):
             with _saving([result]):
                 recorder.record(result)
             watcher.result(result)
@@ -258,7 +258,11 @@ def _failed(failure: Failure) -> TheoremResult:
 
 
 def _run(
-    jobs: Sequence[Job], schedule: Schedule, config: ProveConfig, stop: Callable[[], bool]
+    jobs: Sequence[Job],
+    schedule: Schedule,
+    config: ProveConfig,
+    stop: Callable[[], bool],
+    remark: Callable[[str], None],
 ) -> Iterator[TheoremResult]:
     factory = functools.partial(open_tools, config.policy, config.limits)
     workers = min(config.workers, len(jobs))
@@ -269,7 +273,14 @@ def _run(
         return
     from search import parallel  # Ray takes a second to import; not every command needs it
 
-    parallel.start(config.address, workers)
+    try:
+        parallel.start(config.address, workers)
+    except ConnectionError as error:
+        if config.address:
+            raise
+        remark(f"{error}; searching in this process alone")
+        yield from run_here(factory, schedule, stop)
+        return
     try:
         yield from parallel.run_ray(factory, schedule, workers, stop)
     finally:

@@ -24,6 +24,9 @@ TRIES = 2
 OBJECT_STORE_BYTES = 80 << 20
 POLL_SECONDS = 0.5
 
+START_ATTEMPTS = 2
+"""How often Ray is started; each time it waits half a minute for its own processes."""
+
 
 class _Worker:
     """One process with its own tools, made when the first theorem comes."""
@@ -42,20 +45,29 @@ def start(address: str | None = None, workers: int = 2) -> None:
     """Join the cluster at `address`, or start Ray on this machine.
 
     Raises:
-        ConnectionError: there is no cluster at `address`.
+        ConnectionError: there is no cluster at `address`, or Ray does not start here, as on a very busy machine.
     """
     if ray.is_initialized():
         return
     if address:
         ray.init(address=address, log_to_driver=False)
         return
-    ray.init(
-        num_cpus=workers,
-        include_dashboard=False,
-        log_to_driver=False,
-        object_store_memory=OBJECT_STORE_BYTES,
-        logging_level="ERROR",
-    )
+    for _ in range(START_ATTEMPTS):
+        try:
+            ray.init(
+                num_cpus=workers,
+                include_dashboard=False,
+                log_to_driver=False,
+                object_store_memory=OBJECT_STORE_BYTES,
+                logging_level="ERROR",
+            )
+        except Exception as error:
+            # Ray raises the root class when one of its own processes is late.
+            ray.shutdown()
+            reason = str(error).split("\n", 1)[0]
+        else:
+            return
+    raise ConnectionError(f"Ray does not start on this machine: {reason}")
 
 
 def stop() -> None:

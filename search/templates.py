@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from search.applications import applications
 from search.brackets import split
 from search.recursion import condition_calls, functional_inductions, inductions
 from search.shape import Fact
 from search.situation import Situation, mentions
 from search.uses import by_lemma
+from search.witnesses import by_witness
 
 Costed = tuple[float, str]
 
@@ -101,27 +101,6 @@ def by_target(now: Situation) -> Iterator[Costed]:
         yield from ((0.8, f"exact {name}") for name in shape.of_type(shape.text))
     yield from ((1.3, f"by_cases h : {name}") for name in shape.propositions[:4])
     yield from ((1.2, f"by_cases h : {condition}") for condition in _conditions(now)[:3])
-
-
-def by_witness(now: Situation) -> Iterator[Costed]:
-    """Witnesses of an existence: what unification finds, variables, and small terms in the functions of the goal."""
-    shape = now.shape
-    if shape.connective != "∃":
-        return
-    yield 0.6, "exact ⟨_, rfl⟩"
-    yield from ((0.7, f"exact ⟨_, {name}⟩") for name in shape.facts[:6])
-    yield 1.2, "refine ⟨_, ?_, ?_⟩"
-    yield from ((0.9 + 0.1 * place, f"refine ⟨{name}, ?_⟩") for place, name in enumerate(shape.variables[::-1][:5]))
-    texts = [shape.text, *(shape.fact(name).text for name in shape.facts)]
-    free = {*shape.variables, *shape.functions}
-    for text in texts:
-        for call in applications(text, frozenset(each.name for each in now.definitions.values())):
-            if set(call.arguments) <= free:
-                yield 1.2, f"refine ⟨{call.text}, ?_⟩"
-    if shape.arithmetic:
-        yield 1.1, "refine ⟨0, ?_⟩"
-        yield from ((1.2, f"refine ⟨{name} + 1, ?_⟩") for name in shape.of_type("Nat")[::-1][:3])
-    yield (0.9 if any(each in now.predicates for each in now.target) else 1.5), "constructor"
 
 
 def by_definition(now: Situation) -> Iterator[Costed]:

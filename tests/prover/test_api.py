@@ -42,6 +42,23 @@ def test_results_are_typed_and_come_as_they_are_found(file: Path, tmp_path: Path
         prove(tmp_path / "none.lean", runs=tmp_path / "runs", **QUICK)
 
 
+def test_where_ray_does_not_start_the_search_goes_on_in_one_process(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tried: list[int] = []
+
+    def late(**options: object) -> None:
+        tried.append(1)
+        raise RuntimeError("The current node timed out during startup.\nMore lines.")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("ray.init", late)
+    assert main(["prove", str(file), "--policy", "portfolio", "--workers", "2"]) == 0
+    assert len(tried) == 2
+    said = capsys.readouterr()
+    assert "timed out during startup.; searching in this process alone" in " ".join((said.out + said.err).split())
+
+
 def test_an_asynchronous_loop_gets_every_result_and_leaving_it_ends_the_search(file: Path, tmp_path: Path) -> None:
     async def names(most: int) -> list[str]:
         found: list[str] = []

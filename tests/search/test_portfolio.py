@@ -168,6 +168,15 @@ def test_witnesses_are_small_terms_of_the_goal() -> None:
     assert {"exact ⟨_, rfl⟩", "exact ⟨_, h⟩", "refine ⟨t, ?_⟩", "refine ⟨t.size, ?_⟩"} <= {*found}
 
 
+def test_witnesses_are_put_together_from_variables_and_functions_at_hand() -> None:
+    found = tactics(goal("∃ k, 2 * a + 2 * b + 1 = 2 * k + 1", a="Nat", b="Nat", s="List Nat"))
+    assert {"refine ⟨a + b, ?_⟩", "refine ⟨a * b, ?_⟩", "refine ⟨a + b + 1, ?_⟩"} <= {*found}
+    assert not any("s *" in tactic or "+ s" in tactic for tactic in found)
+    assert "refine ⟨b - a, ?_⟩" in tactics(goal("∃ c, b = a + c", a="Nat", b="Nat", h="a ≤ b"))
+    found = tactics(goal("∃ c, ∀ x, f x = c", f="α → β", a="α", α="Type", β="Type", h="∀ x y, f x = f y"))
+    assert "refine ⟨f a, ?_⟩" in found
+
+
 def test_inductions_again_cost_more() -> None:
     theorem = Theorem("t", "f", 1, "", "theorem t : P := by ", "", premises=(TREE, SIZE))
     one = goal("t.size = n", t="Tree Nat", n="Nat")
