@@ -14,9 +14,9 @@ import torch
 
 from prover.checkpoint import load_checkpoint, save_checkpoint
 from prover.flops import cache_ratio
+from prover.held_out import evaluate
 from prover.narrow import narrowed
 from prover.pairs import Pool, held_out, read_pairs, usable
-from prover.sft import evaluate
 
 
 def main() -> None:

@@ -24,9 +24,10 @@ from prover.inputs import Choice, Source
 from prover.model import PolicyConfig
 from prover.pairs import read_pairs
 from prover.proving import ProveConfig, prove
-from prover.sft import TrainConfig, train
+from prover.sft import train
 from prover.tools import PolicyChoice
 from prover.tracing_files import lean_files, trace_files
+from prover.train_config import TrainConfig
 from search.batch import summarize
 from search.best_first import SearchConfig
 

@@ -22,7 +22,7 @@ from prover.hub_policy import HubPolicy
 from prover.pairs import Tokens, shuffled, usable
 from prover.plain_prompt import plain_text
 from prover.prompt import context_of_step
-from prover.sft import TrainingError
+from prover.train_config import TrainingError
 
 
 @dataclass(frozen=True)

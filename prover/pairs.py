@@ -24,6 +24,7 @@ from prover.model import Packing
 from prover.prompt import Context, PromptConfig, context_of_step, encode, encode_tactic, select
 from prover.signs import names_of
 from prover.tokenizer import PolicyTokenizer
+from prover.vary import VaryConfig, vary
 
 _Item = TypeVar("_Item")
 Tokens: TypeAlias = tuple[list[int], list[int]]
@@ -121,11 +122,15 @@ class Pool:
         self.tokenizer, self.prompt = tokenizer, prompt
         self.items = [(select(context_of_step(pair), tokenizer, prompt), pair.tactic.strip()) for pair in pairs]
 
-    def epoch(self, seed: str, batch_tokens: int, renaming: RenameConfig | None) -> list[Batch]:
+    def epoch(
+        self, seed: str, batch_tokens: int, renaming: RenameConfig | None, variety: VaryConfig | None = None
+    ) -> list[Batch]:
         """All pairs once, in batches of at most `batch_tokens` tokens (a pair that is longer alone), lengths alike."""
         rng = random.Random(seed)
         sequences = []
         for context, tactic in self.items:
+            if variety is not None:
+                context = vary(context, tactic, rng, variety)
             if renaming is not None and not self.prompt.signs:
                 context, tactic = rename(context, tactic, rng, renaming)
             sequences.append(sequence_of(context, tactic, self.tokenizer, self.prompt))

@@ -26,8 +26,9 @@ from prover.model import Causal, PolicyModel
 from prover.pairs import Batch, Tokens, batch_of, sequence_of, shuffled, usable
 from prover.prompt import PromptConfig, context_of_step, select
 from prover.run_pairs import RunProof
-from prover.sft import LOG, TrainingError
+from prover.sft import LOG
 from prover.tokenizer import PolicyTokenizer
+from prover.train_config import TrainingError
 
 _WARMUP_STEPS = 10
 

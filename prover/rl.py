@@ -25,15 +25,16 @@ from lean_project.toolchain import library_hash
 from prover.checkpoint import CARD, WEIGHTS, load_checkpoint
 from prover.curves import draw_rounds
 from prover.evaluate import EvalConfig, evaluate
+from prover.held_out import evaluate as mean_loss
 from prover.inputs import Source, UsageError, load_all
 from prover.pairs import Pool
 from prover.preference import Preference, PreferenceConfig, prefer, preferences_of
 from prover.proving import ProveConfig, Watcher, default_workers, prove
 from prover.rounds import Figures, RoundFolder, gather, read_proofs, training_pairs, write_proofs
 from prover.run_pairs import proofs_of_run, read_training_data
-from prover.sft import TrainConfig, TrainProgress, train
-from prover.sft import evaluate as mean_loss
+from prover.sft import train
 from prover.tools import BUNDLED, PolicyChoice
+from prover.train_config import TrainConfig, TrainProgress
 from search.batch import write_json
 from search.best_first import SearchConfig
 from search.run_folder import open_run

@@ -17,7 +17,7 @@ from data.splits import assert_no_leak
 from lean_project.toolchain import library_hash
 from prover.pairs import read_pairs
 from prover.prompt import premise_lines
-from prover.sft import TrainingError
+from prover.train_config import TrainingError
 from search.journal import JournalTree, read_journal
 from search.portfolio import SOURCE
 from search.recorded_tree import RecordedTree

@@ -14,7 +14,7 @@ import math
 import shutil
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -24,97 +24,19 @@ from torch import Tensor
 
 from data.jsonl import append_line, read_lines
 from data.records import TracedStep
-from prover.augment import RenameConfig
 from prover.checkpoint import TOKENIZER, Card, load_checkpoint, save_checkpoint
 from prover.flops import train_flops
-from prover.model import Causal, PolicyConfig, PolicyModel, Router
+from prover.held_out import evaluate
+from prover.model import Causal, PolicyModel, Router
 from prover.mtp import NextNextHead
 from prover.pairs import Batch, Pool, corpus, hash_of, held_out, read_pairs, usable
-from prover.prompt import PromptConfig
 from prover.signs import SIGNS
 from prover.tokenizer import PolicyTokenizer
+from prover.train_config import TrainConfig, TrainingError, TrainProgress, TrainReport
 from prover.training_state import StateError, read_state, write_state
 
 LOG = "train.jsonl"
 _LOG_STEPS = 20
-
-
-class TrainingError(ValueError):
-    """A training that cannot start or go on. The text is one line that names the mend."""
-
-
-@dataclass(frozen=True)
-class TrainConfig:
-    """How to train. `model.vocab` is the size that the tokenizer may have; with `start`, shape and tokenizer are its.
-
-    The learning rate rises over `warmup_steps` and falls as a cosine to `floor` of itself at the end, which is that of
-    `epochs` or of `max_seconds`, whichever comes first. `rename` None, or prompts with signs, train on the
-    names as they are. `prompt_loss`
-    weighs the cross-entropy of the prompt's own tokens, which teaches a small network to read and to copy names long
-    before the few tokens of the tactics would. `next_next_loss` weighs that of the token after the next one, told by a
-    head that only training has (`prover.mtp`). With `average` above 0 the weights that are judged and kept are an
-    exponential moving average of that decay per step.
-    """
-
-    model: PolicyConfig = field(default_factory=PolicyConfig)
-    prompt: PromptConfig = field(default_factory=PromptConfig)
-    rename: RenameConfig | None = field(default_factory=RenameConfig)
-    start: Path | None = None
-    prompt_loss: float = 0.1
-    next_next_loss: float = 0.0
-    average: float = 0.0
-    epochs: int = 8
-    max_seconds: float | None = None
-    batch_tokens: int = 2048
-    learning_rate: float = 3e-3
-    floor: float = 0.05
-    warmup_steps: int = 50
-    weight_decay: float = 0.05
-    clip: float = 1.0
-    balance_rate: float = 0.003
-    valid_fraction: float = 0.05
-    seed: int = 0
-    threads: int | None = 2
-    save_seconds: float = 60.0
-
-
-@dataclass(frozen=True)
-class TrainProgress:
-    """Where a training stands. `share` of 1 is the end; `load_entropy` of 1 is equal load of all experts.
-
-    `router_z` is the routers' mean squared log-sum-exp, see `Router.z`.
-    """
-
-    step: int
-    epoch: int
-    share: float
-    loss: float
-    learning_rate: float
-    tokens_per_second: float
-    seconds: float
-    load_entropy: float
-    router_z: float
-
-
-@dataclass(frozen=True)
-class TrainReport:
-    """What came of a training. `dropped` pairs had no goal or no tactic of one line; `exact` is greedy exact match."""
-
-    out: Path
-    pairs: int
-    valid_pairs: int
-    dropped: int
-    steps: int
-    epochs: float
-    seconds: float
-    tokens: int
-    flops: float
-    train_loss: float
-    valid_loss: float | None
-    valid_exact: float | None
-    parameters: int
-    active_parameters: int
-    resumed: bool
 
 
 @dataclass
@@ -255,7 +177,7 @@ class _Training:
         saved = time.monotonic()
         while self.state.epoch < self.config.epochs and self._share(0.0) < 1.0:
             seed = f"{self.config.seed}/{self.state.epoch}"
-            batches = self.training.epoch(seed, self.config.batch_tokens, self.config.rename)
+            batches = self.training.epoch(seed, self.config.batch_tokens, self.config.rename, self.config.vary)
             for number in range(self.state.batch, len(batches)):
                 share = self._share(number / len(batches))
                 if share >= 1.0:
@@ -398,22 +320,6 @@ class _Training:
             active_parameters=card.active_parameters,
             resumed=False,
         )
-
-
-@torch.inference_mode()
-def evaluate(model: PolicyModel, pool: Pool, batch_tokens: int = 4096) -> tuple[float, float]:
-    """Mean loss per tactic token in nats, and the share of tactics whose every token is the model's first choice."""
-    model.eval()
-    loss, tokens, exact, tactics = 0.0, 0, 0, 0
-    for batch in pool.epoch("evaluation", batch_tokens, renaming=None):
-        logits = model(batch.ids_M, batch.packing.position_M, Causal(batch.packing), batch.wanted_X)
-        loss += float(F.cross_entropy(logits, batch.targets_X, reduction="sum"))
-        tokens += len(batch.targets_X)
-        wrong = (logits.argmax(-1) != batch.targets_X).long()
-        misses = torch.zeros(len(batch.packing.lengths), dtype=torch.long).index_add(0, batch.sequence_X, wrong)
-        exact += int((misses == 0).sum())
-        tactics += len(misses)
-    return loss / tokens, exact / tactics
 
 
 def _settings(config: TrainConfig) -> dict[str, Any]:

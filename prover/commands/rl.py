@@ -17,7 +17,7 @@ from prover.commands.watching import watcher_for
 from prover.proving import Watcher
 from prover.rl import RLConfig, RLReport, run_rl
 from prover.rounds import Figures
-from prover.sft import TrainProgress
+from prover.train_config import TrainProgress
 from search.batch import Job
 
 

@@ -15,8 +15,8 @@ from data.splits import evaluation_files, statement_hashes
 from prover.hub_training import HubTrainConfig, HubTrainReport, train_hub
 from prover.inputs import UsageError
 from prover.run_pairs import read_training_data
-from prover.sft import TrainConfig, TrainProgress, TrainReport
 from prover.sft import train as train_policy
+from prover.train_config import TrainConfig, TrainProgress, TrainReport
 
 
 def train(

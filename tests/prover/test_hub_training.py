@@ -14,7 +14,7 @@ from data.records import TracedStep
 from prover.checkpoint import CheckpointError
 from prover.hub_policy import HubPolicy
 from prover.hub_training import HubTrainConfig, train_hub
-from prover.sft import TrainingError
+from prover.train_config import TrainingError
 
 CONFIG = HubTrainConfig(epochs=3, learning_rate=1e-2, batch=10, max_tokens=120, device="cpu")
 

@@ -14,7 +14,8 @@ from prover.checkpoint import load_checkpoint
 from prover.model import PolicyConfig
 from prover.preference import Preference, PreferenceConfig, prefer, preferences_of
 from prover.run_pairs import RunProof
-from prover.sft import TrainConfig, TrainingError, train
+from prover.sft import train
+from prover.train_config import TrainConfig, TrainingError
 
 
 @pytest.fixture(scope="module")

@@ -21,8 +21,9 @@ from prover.preference import PreferenceConfig
 from prover.rl import RLConfig, RLReport, run_rl
 from prover.rounds import Figures, gather, read_proofs, training_pairs, write_proofs
 from prover.run_pairs import RunProof, read_training_data
-from prover.sft import TrainConfig, TrainingError, TrainProgress, train
+from prover.sft import train
 from prover.tools import PolicyChoice
+from prover.train_config import TrainConfig, TrainingError, TrainProgress
 from search.best_first import SearchConfig
 
 POOL = """

@@ -19,9 +19,9 @@ from prover.inputs import UsageError
 from prover.prompt import context_of_step
 from prover.proving import ProveConfig, prove
 from prover.run_pairs import pairs_of_run, proofs_of_run, read_training_data
-from prover.sft import TrainingError
 from prover.tools import PolicyChoice
 from prover.tracing_files import FileTraced, lean_files, trace_files
+from prover.train_config import TrainingError
 from search.best_first import SearchConfig
 from search.run_folder import ReportError
 

@@ -16,11 +16,13 @@ from data.records import TracedStep, to_json
 from lean_project.states import Goal, Hypothesis
 from prover.augment import RenameConfig
 from prover.checkpoint import load_checkpoint
+from prover.held_out import evaluate
 from prover.model import Causal, PolicyConfig
 from prover.pairs import Pool
 from prover.policy import LearnedConfig, LearnedPolicy
 from prover.prompt import PromptConfig
-from prover.sft import TrainConfig, TrainingError, TrainProgress, evaluate, train
+from prover.sft import train
+from prover.train_config import TrainConfig, TrainingError, TrainProgress
 from search.protocols import Query
 
 SHAPE = PolicyConfig(
@@ -153,7 +155,8 @@ def test_a_training_killed_from_outside_goes_on(pairs: list[TracedStep], tmp_pat
     data = tmp_path / "pairs.jsonl"
     data.write_text("".join(json.dumps(to_json(pair), ensure_ascii=False) + "\n" for pair in pairs))
     script = (
-        "import sys, dataclasses; from pathlib import Path; from prover.sft import TrainConfig, train; "
+        "import sys, dataclasses; from pathlib import Path; from prover.sft import train; "
+        "from prover.train_config import TrainConfig; "
         "from prover.model import PolicyConfig; "
         f"train([Path({str(data)!r})], TrainConfig(model={SHAPE!r}, rename=None, threads=1, epochs=2000, "
         f"batch_tokens=1200, save_seconds=0.0), Path({str(tmp_path / 'cut')!r}))"
