@@ -11,6 +11,7 @@ import json
 import resource
 import time
 from pathlib import Path
+from typing import Any
 
 from lean_project.outline import Outliner, ZygoteSource
 from lean_project.verify import KernelCertifier
@@ -18,14 +19,10 @@ from lean_project.verify import KernelCertifier
 SOLVED = Path(__file__).parents[1] / "lean_project" / "lean" / "Theorems" / "Inductives.lean"
 
 
-def main() -> None:
-    """Print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("file", type=Path, nargs="?", default=SOLVED, help="a .lean file with proofs")
-    parser.add_argument("--json", action="store_true")
-    given = parser.parse_args()
+def measure(file: Path = SOLVED) -> dict[str, Any]:
+    """The figures of a file with proofs."""
     zygotes = ZygoteSource()
-    outline = Outliner(zygotes).outline_file(given.file)
+    outline = Outliner(zygotes).outline_file(file)
     cases = [
         (outline.theorem(declaration), outline.text(*declaration.proof))
         for declaration in outline.declarations
@@ -40,20 +37,29 @@ def main() -> None:
     wall = time.perf_counter() - began
     certifier.close()
     cpu = _cpu_seconds() - before
-    figures = {
-        "file": given.file.name,
-        "bytes": given.file.stat().st_size,
+    return {
+        "file": file.name,
+        "bytes": file.stat().st_size,
         "certificates": len(cases),
         "accepted": accepted,
         "per_second": round(len(cases) / wall, 1),
         "per_cpu_second": round(len(cases) / cpu, 1),
     }
-    print(json.dumps(figures) if given.json else "\n".join(f"{name}: {value}" for name, value in figures.items()))
 
 
 def _cpu_seconds() -> float:
     used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("file", type=Path, nargs="?", default=SOLVED, help="a .lean file with proofs")
+    parser.add_argument("--json", action="store_true")
+    given = parser.parse_args()
+    figures = measure(given.file)
+    print(json.dumps(figures) if given.json else "\n".join(f"{name}: {value}" for name, value in figures.items()))
 
 
 if __name__ == "__main__":

@@ -59,7 +59,8 @@ class DojoEnv:
     """Proof states over a session. States are numbered by us.
 
     `restarts` counts the processes that were lost on this theorem; `spent` adds up processor microseconds of all
-    tactics, by part (`tactic` is Lean's own work), as far as sessions tell.
+    tactics, by part (`tactic` is Lean's own work), `inside` the wall microseconds of Lean's own work, as far as sessions
+    tell.
     """
 
     def __init__(
@@ -79,6 +80,7 @@ class DojoEnv:
         self._next = 1
         self.restarts = 0
         self.spent: Counter[str] = Counter()
+        self.inside = 0
 
     def start(self, theorem: Theorem) -> TacticState:
         """Open `theorem`; its first state has id 0.
@@ -255,6 +257,7 @@ class DojoEnv:
         try:
             seconds = (float(reply["seconds"]), float(reply.get("cpu", 0.0)))
             self.spent.update({part: int(spent) for part, spent in reply.get("spent", {}).items()})
+            self.inside += int(reply.get("inside", 0))
             if "error" in reply:
                 return TacticResult(LeanError(reply["error"], reply["kind"]), *seconds)
             if "finished" in reply:

@@ -51,4 +51,8 @@ static inline uint32_t declared(const side *s, uint32_t name) {
 /* Reads a text into an empty side. 0, or the number of the line (from 1) that is not well formed. */
 size_t read_declarations(side *into, const char *text, size_t size);
 
+/* Adds the names of the constants that the declaration mentions; whether it mentions one. */
+void mentioned(const declaration *d, numbers *into);
+int mentions(const declaration *d, uint32_t name);
+
 #endif

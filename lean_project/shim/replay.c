@@ -3,18 +3,16 @@
  * Two texts come in (format: `export.c`): the candidate's declarations and the statements that were to be proved. Both
  * are read strictly: a text that is not well formed proves nothing. The kernel gets the candidate's declarations, one
  * after another, on top of the imported library. A theorem is accepted when the kernel took its proof, everything that
- * its statement mentions means on the candidate's side what it means on the other (equal terms, all the way down),
- * and what it rests on ends in the allowed axioms. This process has elaborated nothing, and reads no option.
+ * its statement mentions means on the candidate's side what it means on the other (equal terms, all the way down, but
+ * for proofs in definitions), and what it rests on ends in the allowed axioms. This process has elaborated nothing, and reads no option.
  */
-#include "axioms.h"
-#include "declarations.h"
+#include "replay.h"
 #include "shim.h"
 
-static side candidate, statements;
-static obj kernel;
-static size_t heartbeats;
-static uint32_t sorry, visits;
-static uint32_t poison; /* a constant that the candidate has otherwise and nothing may rest on then, or NONE */
+side candidate, statements;
+obj kernel;
+size_t heartbeats;
+uint32_t sorry, poison;
 
 /* Names with which the kernel computes by itself: they have to be the library's. */
 static const char *const computed[] = {
@@ -27,53 +25,6 @@ static int in_library(uint32_t name) { return find_constant(kernel, terms[name].
 
 /* ---- the candidate's side ---- */
 static uint32_t candidate_constant(uint32_t name, uint32_t levels) { return term_make(TERM_CONST, name, levels, 0); }
-
-/* Adds the names of the constants in `root` that were not seen in this visit. */
-static void add_constants(uint32_t root, uint32_t *seen_in, uint32_t visit, numbers *into) {
-    numbers stack = {0};
-    add_number(&stack, root);
-    while (stack.count) {
-        uint32_t t = stack.items[--stack.count];
-        if (seen_in[t] == visit) continue;
-        seen_in[t] = visit;
-        const uint32_t *p = terms[t].part;
-        switch (terms[t].kind) {
-        case TERM_CONST:
-        case TERM_STRANGE:
-            if (seen_in[p[0]] == visit) break;
-            seen_in[p[0]] = visit; /* names and expressions have different numbers */
-            add_number(into, p[0]);
-            break;
-        case TERM_APP:
-        case TERM_LAMBDA:
-        case TERM_PI: add_number(&stack, p[0]), add_number(&stack, p[1]); break;
-        case TERM_LET: add_number(&stack, p[0]), add_number(&stack, p[1]), add_number(&stack, p[2]); break;
-        case TERM_PROJ: add_number(&stack, p[0]), add_number(&stack, p[2]); break;
-        default: break;
-        }
-    }
-    free(stack.items);
-}
-static void mentioned(const declaration *d, numbers *into) {
-    static uint32_t *seen_in, seen_capacity, visit;
-    if (term_total() > seen_capacity) {
-        uint32_t capacity = 2 * term_total();
-        seen_in = must_realloc(seen_in, capacity * sizeof *seen_in);
-        memset(seen_in + seen_capacity, 0, (capacity - seen_capacity) * sizeof *seen_in);
-        seen_capacity = capacity;
-    }
-    visit++;
-    if (d->sort == SORT_BLOCK) {
-        for (size_t i = 0; i < d->members.count;) {
-            uint32_t constructors = d->members.items[i + 2];
-            add_constants(d->members.items[i + 1], seen_in, visit, into);
-            for (i += 3; constructors--; i += 2) add_constants(d->members.items[i + 1], seen_in, visit, into);
-        }
-        return;
-    }
-    add_constants(d->type, seen_in, visit, into);
-    if (d->sort != SORT_AXIOM && d->sort != SORT_STATEMENT) add_constants(d->value, seen_in, visit, into);
-}
 
 static obj object(uint32_t t) { return own(terms[t].object); }
 static obj wrap(unsigned tag, obj value) {
@@ -193,27 +144,6 @@ static uint32_t statement_constant(uint32_t name, uint32_t levels) {
     return d->counterpart == NONE ? term_make(TERM_STRANGE, name, levels, 0)
                                   : term_make(TERM_CONST, d->counterpart, levels, 0);
 }
-static int same_meaning(const declaration *mine, const declaration *theirs) {
-    if (mine->sort == SORT_STATEMENT)
-        return theirs->sort == SORT_THEOREM && mine->type == theirs->type && mine->parameters == theirs->parameters;
-    if (mine->sort != theirs->sort || mine->parameters != theirs->parameters) return 0;
-    if (mine->sort == SORT_BLOCK)
-        return mine->hint == theirs->hint && mine->members.count == theirs->members.count &&
-               !memcmp(mine->members.items, theirs->members.items, mine->members.count * sizeof *mine->members.items);
-    return mine->sort != SORT_REFUSED && mine->type == theirs->type && mine->value == theirs->value;
-}
-/* The first constant in the declaration that means something else on the candidate's side, or NONE. */
-static uint32_t strange_constant(const declaration *d) {
-    numbers names = {0};
-    uint32_t found = NONE;
-    mentioned(d, &names);
-    for (size_t i = 0; i < names.count && found == NONE; i++) {
-        uint32_t index = declared(&statements, names.items[i]);
-        if (index != NONE) found = statements.declarations[index].culprit;
-    }
-    free(names.items);
-    return found;
-}
 static int statement_complete(declaration *d) {
     uint32_t index = declared(&candidate, d->name);
     if (index != NONE && same_meaning(d, &candidate.declarations[index])) d->counterpart = d->name;
@@ -232,141 +162,7 @@ static int statement_complete(declaration *d) {
     return 1;
 }
 
-/* ---- verdicts ---- */
-typedef struct {
-    unsigned axioms;
-    numbers open;
-    uint32_t refused; /* a constant of the candidate's, or NONE */
-    uint32_t library; /* a constant of the library's that rests on a forbidden axiom, or NONE */
-} grounds;
-
-/* Whether a theorem of the candidate's is one of those that were given, with the meaning that was given. */
-static int given(uint32_t name) {
-    uint32_t index = declared(&statements, name);
-    return index != NONE && statements.declarations[index].sort == SORT_STATEMENT &&
-           statements.declarations[index].counterpart == name && poison == NONE;
-}
-/* Gathers what the declaration rests on, its own ground first named last: the reason is the deepest one. */
-static void gather(uint32_t index, grounds *g) {
-    declaration *d = &candidate.declarations[index];
-    if (d->visit == visits || g->refused != NONE) return;
-    d->visit = visits;
-    if (d->is_open && !d->trouble && given(d->name)) {
-        add_number(&g->open, d->name);
-        return;
-    }
-    for (size_t i = 0; i < d->constants.count; i++) {
-        uint32_t name = d->constants.items[i], other = declared(&candidate, name);
-        if (other != NONE) {
-            gather(other, g);
-        } else if (name != sorry) {
-            unsigned found = library_axioms(kernel, terms[name].object);
-            if (found & (AXIOM_OTHER | AXIOM_SORRY)) g->library = name;
-            g->axioms |= found;
-        }
-    }
-    if (g->refused == NONE && (d->trouble || d->is_open)) g->refused = index;
-}
-
 /* ---- the answer ---- */
-typedef struct {
-    const char *words; /* NULL if there is nothing to object */
-    uint32_t about;    /* the constant that `words` are about, or NONE */
-} objection;
-static objection object_to(const char *words, uint32_t about) { return (objection){words, about}; }
-
-static int mentions(const declaration *d, uint32_t name) {
-    numbers names = {0};
-    int found = 0;
-    mentioned(d, &names);
-    for (size_t i = 0; i < names.count; i++) found |= names.items[i] == name;
-    free(names.items);
-    return found;
-}
-/* Whether the candidate has a constant of that name. */
-static int in_candidate(uint32_t name) {
-    uint32_t index = declared(&candidate, name);
-    return index != NONE && candidate.declarations[index].sort != SORT_REFUSED;
-}
-/* A constant that `wanted` speaks of and the statement of `proof` does not, or NONE. */
-static uint32_t unspoken(const declaration *wanted, const declaration *proof) {
-    declaration stated = *proof;
-    numbers names = {0};
-    uint32_t found = NONE;
-    if (proof->sort != SORT_BLOCK) stated.sort = SORT_STATEMENT;
-    mentioned(wanted, &names);
-    for (size_t i = 0; i < names.count && found == NONE; i++)
-        if (declared(&statements, names.items[i]) != NONE && !mentions(&stated, names.items[i])) found = names.items[i];
-    free(names.items);
-    return found;
-}
-/* Why the theorem of that name on the candidate's side does not state what was to be proved. */
-static objection wrong_statement(const declaration *wanted, const declaration *proof) {
-    uint32_t strange = strange_constant(wanted), culprit = poison != NONE ? poison : strange;
-    if (mentions(wanted, sorry)) return object_to("the statement uses sorry", NONE);
-    if (!proof || proof->sort == SORT_REFUSED) return object_to("the text does not prove it", NONE);
-    if (culprit != NONE && in_candidate(culprit)) return object_to("the text changes the meaning of {}", culprit);
-    if (culprit != NONE && strange == NONE) return object_to("the text leaves out {}", culprit);
-    if (culprit == NONE && (proof->type != wanted->type || proof->parameters != wanted->parameters)) {
-        culprit = unspoken(wanted, proof);
-        if (culprit == NONE) return object_to("the statement is not the one that was to be proved", NONE);
-    }
-    if (culprit != NONE)
-        return object_to("the statement is not the one that was to be proved: {} is not in it", culprit);
-    if (proof->sort != SORT_THEOREM) return object_to("the text does not prove it as a theorem", NONE);
-    return object_to(NULL, NONE);
-}
-static objection wrong_grounds(const declaration *proof, const grounds *g) {
-    if (proof->is_open) return object_to("the proof uses sorry", NONE);
-    if (g->refused != NONE) {
-        const declaration *d = &candidate.declarations[g->refused];
-        return object_to(d->is_open ? "{} uses sorry" : d->trouble, d->name);
-    }
-    if (g->library != NONE) return object_to("{} of the library rests on an axiom that is not allowed", g->library);
-    return object_to(NULL, NONE);
-}
-
-static void verdict(uint32_t name) {
-    static const char *const allowed[] = {"\"propext\"", "\"Classical.choice\"", "\"Quot.sound\""};
-    grounds g = {.refused = NONE, .library = NONE};
-    uint32_t wanted = declared(&statements, name), found = declared(&candidate, name);
-    const declaration *proof = found == NONE ? NULL : &candidate.declarations[found];
-    objection objection = object_to("the statement to be proved is no theorem, or does not elaborate", NONE);
-    if (wanted != NONE && statements.declarations[wanted].sort == SORT_STATEMENT)
-        objection = wrong_statement(&statements.declarations[wanted], proof);
-    if (!objection.words) {
-        visits++;
-        gather(found, &g);
-        objection = wrong_grounds(proof, &g);
-    }
-    text_string("{\"theorem\":\"");
-    text_term_name(name);
-    text_string("\",\"verdict\":\"");
-    text_string(objection.words ? "refused" : g.open.count ? "conditional" : "accepted");
-    text_string("\",\"reason\":\"");
-    if (objection.words) text_string(objection.words);
-    text_string("\",\"about\":\"");
-    if (objection.about != NONE) text_term_name(objection.about);
-    text_string("\",\"axioms\":[");
-    const char *separator = "";
-    for (unsigned i = 0; i < 3 && !objection.words; i++) {
-        if (!(g.axioms & 1u << i)) continue;
-        text_string(separator);
-        text_string(allowed[i]);
-        separator = ",";
-    }
-    text_string("],\"rests_on\":[");
-    separator = "\"";
-    for (size_t i = 0; i < g.open.count && !objection.words; i++) {
-        text_string(separator);
-        text_term_name(g.open.items[i]);
-        text_string("\"");
-        separator = ",\"";
-    }
-    text_string("]}");
-    free(g.open.items);
-}
-
 static int fail(const char *words) {
     text_reset();
     text_string(words);
@@ -394,6 +190,7 @@ EXPORT int leanseek_replay(int library, const char *given_text, size_t given_siz
     kernel = lean_elab_environment_to_kernel_env(own(environment(library)));
     heartbeats = limit;
     poison = NONE;
+    start_comparing();
     sorry = term_decode_name("sorryAx", 7);
     for (size_t i = 0; i < sizeof computed / sizeof *computed; i++)
         if (!in_library(term_decode_name(computed[i], strlen(computed[i]))))
@@ -401,7 +198,7 @@ EXPORT int leanseek_replay(int library, const char *given_text, size_t given_siz
     candidate.constant = candidate_constant;
     candidate.complete = candidate_complete;
     if (read_declarations(&candidate, proofs, proofs_size)) return fail("the declarations of the proof are malformed");
-    terms_build = 0; /* nothing of the other side goes to the kernel */
+    terms_build = 0; /* the other side is compared; what of it the kernel has to see, `meaning.c` builds */
     statements.constant = statement_constant;
     statements.complete = statement_complete;
     if (read_declarations(&statements, given_text, given_size) || statements.targets.count < count)
@@ -411,7 +208,7 @@ EXPORT int leanseek_replay(int library, const char *given_text, size_t given_siz
     text_string("[");
     for (size_t i = 0; i < count; i++) {
         if (i) text_string(",");
-        verdict(statements.targets.items[i]);
+        text_verdict(statements.targets.items[i]);
     }
     text_string("]");
     return 0;

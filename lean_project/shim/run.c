@@ -63,26 +63,29 @@ static obj read_tactic(b_obj environment, const char *tactic) {
 
 /* ---- what it took ---- */
 /* Where the processor's time went in one run, in microseconds: reading the tactic, the tactic itself, looking for
- * `sorry` and logged errors, writing goals or an error. */
+ * `sorry` and logged errors, writing goals or an error; and how long the tactic itself took by the wall. */
 enum { PARSE, TACTIC, CHECK, TEXT, PARTS };
 static const char *const part_names[PARTS] = {"parse", "tactic", "check", "text"};
-static double spent[PARTS], since;
+static double spent[PARTS], since, inside;
 
-static void spend(int part) {
+static double microseconds(clockid_t clock) {
     struct timespec now;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    double time = (double)now.tv_sec * 1e6 + (double)now.tv_nsec / 1e3;
+    clock_gettime(clock, &now);
+    return (double)now.tv_sec * 1e6 + (double)now.tv_nsec / 1e3;
+}
+static void spend(int part) {
+    double time = microseconds(CLOCK_THREAD_CPUTIME_ID);
     if (part < PARTS) spent[part] += time - since;
     since = time;
 }
-/* Adds {"spent":{part:microseconds…}} to the object that the text is. */
+/* Adds "spent":{part:microseconds…} and "inside":microseconds to the object that the text is. */
 static void text_spent(void) {
     char number[64];
     text_drop(1);
     for (int part = 0; part < PARTS; part++)
         text_add(number, (size_t)snprintf(number, sizeof number, "%s\"%s\":%.0f", part ? "," : ",\"spent\":{",
                                           part_names[part], spent[part]));
-    text_string("}}");
+    text_add(number, (size_t)snprintf(number, sizeof number, "},\"inside\":%.0f}", inside));
 }
 
 /* ---- what it came to ---- */
@@ -135,6 +138,7 @@ static int run(int id, const char *tactic, long max_heartbeats, long timeout_us)
     obj goals = lean_st_mk_ref(own(state.goals)), term = lean_st_mk_ref(own(state.term));
     obj meta = lean_st_mk_ref(own(state.meta)), core = lean_st_mk_ref(own(state.core));
     start_clock(timeout_us);
+    double began = microseconds(CLOCK_MONOTONIC);
     obj result = l_Lean_Elab_Tactic_evalTactic___boxed(
         syntax, own(tactic_context), own(goals), own(contexts->term_context), own(term),
         own(contexts->meta_context), own(meta), own(core_context), own(core), BOX(0));
@@ -145,6 +149,7 @@ static int run(int id, const char *tactic, long max_heartbeats, long timeout_us)
             own(meta), own(core_context), own(core), BOX(0));
     }
     spend(TACTIC);
+    inside = microseconds(CLOCK_MONOTONIC) - began;
     int outcome = -1;
     if (!is_error(result)) {
         outcome = settle(&state, (State){contexts, take_value(result), lean_st_ref_get(term), lean_st_ref_get(meta),
@@ -163,11 +168,12 @@ static int run(int id, const char *tactic, long max_heartbeats, long timeout_us)
     return outcome;
 }
 /* Runs one tactic on a state. Returns 1 and {"id","goals","parts"} for a new state, 0 and {"finished":true} when no
- * goal is left, -1 and {"kind","error"} when Lean refuses, each with "spent". The state itself stays as it was. A brief
+ * goal is left, -1 and {"kind","error"} when Lean refuses, each with "spent" and "inside". The state itself stays as it was. A brief
  * error is the first line of Lean's message. */
 EXPORT int leanseek_run(int id, const char *tactic, long max_heartbeats, long timeout_us, int brief) {
     errors_brief(brief);
     memset(spent, 0, sizeof spent);
+    inside = 0;
     spend(PARTS);
     int outcome = run(id, tactic, max_heartbeats, timeout_us);
     spend(TEXT);

@@ -53,6 +53,7 @@ static obj literal_object(unsigned tag, obj value) {
     return lean_expr_mk_lit(literal);
 }
 
+obj given_name(uint32_t name) { return lean_name_mk_string(own(terms[name].object), lean_string("_given")); }
 static obj part(const term *t, unsigned i) { return own(terms[t->part[i]].object); }
 /* The Lean object of a new term whose parts have theirs. */
 static obj build(const term *t, binder shown) {
@@ -67,6 +68,7 @@ static obj build(const term *t, binder shown) {
     case TERM_BVAR: return lean_expr_mk_bvar(BOX(t->part[0]));
     case TERM_SORT: return lean_expr_mk_sort(part(t, 0));
     case TERM_CONST: return lean_expr_mk_const(part(t, 0), part(t, 1));
+    case TERM_STRANGE: return lean_expr_mk_const(given_name(t->part[0]), part(t, 1));
     case TERM_APP: return lean_expr_mk_app(part(t, 0), part(t, 1));
     case TERM_LAMBDA: return lean_expr_mk_lambda(own(terms[shown.name].object), part(t, 0), part(t, 1), shown.info);
     case TERM_PI: return lean_expr_mk_forall(own(terms[shown.name].object), part(t, 0), part(t, 1), shown.info);
@@ -136,6 +138,48 @@ uint32_t term_bind(enum term_kind kind, binder shown, uint32_t first, uint32_t s
 }
 uint32_t term_make(enum term_kind kind, uint32_t first, uint32_t second, uint32_t third) {
     return term_bind(kind, (binder){0, 0}, first, second, third);
+}
+
+/* How many of the first parts of a term are terms that its object is built of. */
+static unsigned built_of(const term *t) {
+    switch (t->kind) {
+    case TERM_SUCC:
+    case TERM_PARAM:
+    case TERM_SORT: return 1;
+    case TERM_LET: return 3;
+    case TERM_MAX:
+    case TERM_IMAX:
+    case TERM_CONS:
+    case TERM_CONST:
+    case TERM_STRANGE:
+    case TERM_APP:
+    case TERM_LAMBDA:
+    case TERM_PI: return 2;
+    default: return 0;
+    }
+}
+void term_build(uint32_t root) {
+    uint32_t *stack = NULL;
+    size_t count = 0, capacity = 0;
+    GROW(stack, count, capacity);
+    stack[count++] = root;
+    while (count) {
+        term *t = &terms[stack[count - 1]];
+        size_t before = count;
+        if (!t->object && t->kind == TERM_PROJ && !terms[t->part[2]].object) {
+            GROW(stack, count, capacity);
+            stack[count++] = t->part[2];
+        }
+        for (unsigned i = 0; !t->object && i < built_of(t); i++) {
+            if (terms[t->part[i]].object) continue;
+            GROW(stack, count, capacity);
+            stack[count++] = t->part[i];
+        }
+        if (count > before) continue;
+        count--;
+        if (!t->object) t->object = build(t, (binder){0, 0});
+    }
+    free(stack);
 }
 
 void terms_start(void) {

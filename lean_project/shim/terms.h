@@ -2,7 +2,7 @@
  *
  * Binder names, binder kinds and annotations do not count, so two numbers are equal exactly when the kernel cannot tell
  * the terms apart by their shape. Every term also has its Lean object, built with Lean's own constructors, if it was
- * made while `terms_build` was set; names always have. Ill-formed terms are not representable: the functions answer NONE instead.
+ * made while `terms_build` was set, or by `term_build`; names always have. Ill-formed terms are not representable: the functions answer NONE instead.
  */
 #ifndef LEANSEEK_TERMS_H
 #define LEANSEEK_TERMS_H
@@ -57,6 +57,9 @@ void terms_start(void);
 uint32_t term_text(const char *bytes, size_t size);
 uint32_t term_make(enum term_kind kind, uint32_t first, uint32_t second, uint32_t third);
 uint32_t term_bind(enum term_kind kind, binder shown, uint32_t first, uint32_t second, uint32_t third);
+/* Builds the object of a term that was made without. Strange constants get `given_name` of their name in it. */
+void term_build(uint32_t term);
+obj given_name(uint32_t name);
 /* The name in `bytes`, encoded as in `export.c`; NONE if it is not well formed. */
 uint32_t term_decode_name(const char *bytes, size_t size);
 /* The same as a Lean object, or NULL. */

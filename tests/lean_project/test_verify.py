@@ -355,6 +355,31 @@ def test_file_without_theorems(certifier: KernelCertifier, tmp_path: Path) -> No
     assert certifier.verify_file(tmp_path / "empty.lean") == []
 
 
+STATED = """\
+def half (n : Nat) (h : 1 < n) : { m : Nat // m < n } := ⟨n / 2, by omega⟩
+def log (n : Nat) : Nat := if h : n ≤ 1 then 0 else 1 + log (n / 2)
+termination_by n
+decreasing_by omega
+theorem halves : (half 8 (by decide)).1 = 4 := sorry
+theorem logs : log 1 = 0 := sorry
+"""
+
+
+def test_a_definition_may_differ_in_proofs(certifier: KernelCertifier, tmp_path: Path) -> None:
+    statements, candidate = tmp_path / "stated.lean", tmp_path / "proved.lean"
+    statements.write_text(STATED)
+    other = STATED.replace("by omega⟩", "Nat.div_lt_self (by omega) (by decide)⟩")
+    other = other.replace("decreasing_by omega", "decreasing_by exact Nat.div_lt_self (by omega) (by decide)")
+    proved = other.replace("= 4 := sorry", "= 4 := rfl").replace("= 0 := sorry", "= 0 := by rw [log]; rfl")
+    for text, verdicts in (
+        (proved, ["accepted", "accepted"]),
+        (proved.replace("1 + log", "2 + log"), ["refused", "refused"]),
+    ):
+        candidate.write_text(text)
+        found = certifier.verify_file(candidate, statements)
+        assert [certificate.verdict for certificate in found] == verdicts, [each.reason for each in found]
+
+
 # ---- readers that are kept from theorem to theorem ----
 def test_one_file_theorem_after_theorem(zygotes: ZygoteSource) -> None:
     """Each theorem's prefix goes on where the last one ended; the verdicts are those of readers of its own."""
