@@ -231,7 +231,7 @@ class Transcript:
 
     def note(self, way: str, text: str) -> None:
         value = json.loads(text.removeprefix("REPL> "))
-        for variable in ("seconds", "spent", "cpu"):
+        for variable in ("seconds", "spent", "inside", "cpu"):
             value.pop(variable, None)
         self.lines.append({way: value})
 

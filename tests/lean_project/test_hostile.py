@@ -264,7 +264,7 @@ def test_twenty_thousand_steps_leave_nothing_behind() -> None:
                "have h := n", "assumption", "rw [Nat.add_zero]"]  # fmt: skip
     done = subprocess.run(
         [sys.executable, "-c", STEPS, str(library_path()), theorem, *tactics],
-        capture_output=True, text=True, cwd=Path(__file__).parents[2], timeout=120, check=False,
+        capture_output=True, text=True, cwd=Path(__file__).parents[2], timeout=300, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     growth_mb, live_before, live_after = (float(word) for word in done.stdout.split())

@@ -259,11 +259,12 @@ def test_a_long_error_ends_with_the_mark(theorem_of: Callable[[str], Theorem], z
 
 def test_where_the_time_went(embedded_env: DojoEnv, theorem_of: Callable[[str], Theorem]) -> None:
     root = embedded_env.start(theorem_of("theorem t (n : Nat) : n + 0 = n ∧ n = n := by sorry"))
-    before = embedded_env.spent.copy()
+    before, inside = embedded_env.spent.copy(), embedded_env.inside
     embedded_env.run(root, ["constructor", "no tactic", "exact foo", "simp"])
     spent = embedded_env.spent - before
     assert set(spent) >= {"parse", "tactic", "text"}
     assert all(0 < microseconds < 5_000_000 for microseconds in spent.values())
+    assert 0 < embedded_env.inside - inside < 60_000_000
 
 
 # ---- the lines themselves ----
