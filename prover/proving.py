@@ -30,7 +30,7 @@ from prover.tools import PolicyChoice, check_policy, open_tools
 from prover.writing import Proved, certificates_json, standing, with_proofs, write_beside
 from search.batch import Job, Recorder, run_here, summarize, write_json
 from search.best_first import SearchConfig
-from search.journal import spent_in
+from search.journal import FIRST, spent_in
 from search.minimise import AS_FOUND, Style
 from search.run_lock import held
 from search.schedule import OUT_OF_RUN_BUDGET, RunBudget, Schedule
@@ -237,7 +237,7 @@ def of_run(folder: Path) -> tuple[list[Source], ProveConfig]:
 
 
 def _begun(job: Job) -> dict[str, float]:
-    places = (job.journal, job.journal.parent / "first" / job.journal.name)
+    places = (job.journal, job.journal.parent / FIRST / job.journal.name)
     return dict(sum((Counter(spent_in(place)) for place in places), Counter()))
 
 

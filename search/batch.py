@@ -20,7 +20,7 @@ from data.records import Theorem, TheoremResult, from_json, to_json
 from lean_project.certificates import write_certificate
 from search.best_first import STOPPED, SearchConfig, SearchResult, Services, search
 from search.explore import Explorer
-from search.journal import Journal
+from search.journal import EXPLORED, FIRST, Journal
 from search.minimise import AS_FOUND, Checker, Messages, Style, shorter
 from search.protocols import Certifier, LeanEnv, Policy
 from search.resume import Diverged, SearchJob, earlier, go_on
@@ -79,7 +79,7 @@ def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) 
     spent = SearchResult("open")
     if tools.first is not None and tools.first[1] > 0:
         policy, share = tools.first
-        kept = job.journal.parent / "first" / job.journal.name
+        kept = job.journal.parent / FIRST / job.journal.name
         place = kept if kept.exists() else job.journal
         first = replace(job, config=job.config.part(share), journal=place)
         spent = _search(replace(tools, policy=policy), first, stop)
@@ -99,7 +99,7 @@ def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) 
 
 def _explored(tools: Tools, explorer: tuple[Explorer, float], job: Job, stop: Callable[[], bool]) -> SearchResult:
     """The stage of exploration. Its journal, the proof with `have` steps, is the theorem's when there is a proof."""
-    place = job.journal.parent / "explored" / job.journal.name
+    place = job.journal.parent / EXPLORED / job.journal.name
     place.parent.mkdir(exist_ok=True)
     with Journal(place) as journal:
         services = Services(certifier=tools.certifier, journal=journal, stop=stop)

@@ -50,6 +50,7 @@ class Comparison:
     lost: tuple[TheoremResult, ...]
     unpaired: tuple[int, int]
     p_value: float
+    pairs: tuple[tuple[TheoremResult, TheoremResult], ...]
     seconds: tuple[CurvePoint, ...]
     expansions: tuple[CurvePoint, ...]
 
@@ -89,6 +90,7 @@ def compare(first: Run, second: Run) -> Comparison:
         lost=lost,
         unpaired=(len(one) - len(pairs), len(two) - len(pairs)),
         p_value=mcnemar(len(won), len(lost)),
+        pairs=tuple(pairs),
         seconds=_curve(pairs, lambda result: result.seconds, _steps(-2, 1, 3)),
         expansions=_curve(pairs, lambda result: result.expansions, _steps(0, 1, 2, 5)),
     )

@@ -13,6 +13,7 @@ A node is the number of a goal (0 is the theorem) with the attributes
   proved_at, failed_at   when its status was decided, likewise
   merged       True when several edges lead to it (tactics of one goal that leave the same count as one)
   on_proof     True when it is part of the proof
+  visits       expansions of it and of what is shown below it (one way to a merged goal counts, see `home`)
   errors       how many tactics failed on it;  untried: how many candidates were left for later
 or one of the ends that many tactics share: `finished` (kind `finished`), and `error:KIND` for each kind of error
 (kind `error`).
@@ -83,6 +84,7 @@ def tree_graph(run: Run, theorem: RunTheorem, tree: RecordedTree) -> nx.MultiDiG
             merged=tree.ways(node.id) > 1,
             on_proof=node.id in on_proof,
             untried=tree.untried(node.id) or 0,
+            visits=tree.visits[node.id],
             errors=sum(attempt.outcome == "error" for attempt in tree.attempts(node.id)),
         )
     for time, expansion in enumerate(tree.expansions):

@@ -30,6 +30,9 @@ from search.protocols import Candidate
 
 Line = TypeVar("Line")
 
+FIRST, EXPLORED = "first", "explored"
+"""Folders beside the journals of a run, for those of a theorem's earlier stages: templates alone, and exploration."""
+
 
 @dataclass(frozen=True)
 class TheoremLine:

@@ -6,14 +6,17 @@ Times count expansions from 0. This module must not know how a tree is shown nor
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from search.journal import ExpansionLine, JournalTree, NodeLine, TacticLine, read_journal
+from search.journal import ExpansionLine, JournalTree, NodeLine, RefusedLine, TacticLine, read_journal
 
+_HEAD = 64
+_QUOTED = re.compile(r"(Tactic )?(?:`[^`]*`|'[^']*'|`[^`]*$)")
 NEVER = -1
 """The time of what never happened."""
 
@@ -195,10 +198,39 @@ class RecordedTree:
         return homes
 
     @cached_property
+    def visits(self) -> Counter[int]:
+        """How many expansions each goal had, of itself and of what is shown below it."""
+        visits: Counter[int] = Counter()
+        for expansion in self.expansions:
+            node = expansion.node
+            visits[node] += 1
+            while node in self.home:
+                node = self.home[node].parent
+                visits[node] += 1
+        return visits
+
+    @cached_property
     def error_kinds(self) -> Counter[str]:
         """How many tactics failed, by kind of error."""
         failed = (attempt for _, attempt in self.all_attempts() if attempt.outcome == "error")
         return Counter(attempt.error_kind or "tactic" for attempt in failed)
+
+    @cached_property
+    def errors(self) -> Counter[str]:
+        """How many tactics failed and how: by kind, those that Lean's tactics refused by the head of the message."""
+        failed = (attempt for _, attempt in self.all_attempts() if attempt.outcome == "error")
+        return Counter(
+            error_head(each.error or "") if each.error_kind in (None, "tactic") else str(each.error_kind)
+            for each in failed
+        )
+
+    @cached_property
+    def refusals(self) -> dict[str, list[RefusedLine]]:
+        """The refused proofs by the kernel's reason."""
+        found: dict[str, list[RefusedLine]] = defaultdict(list)
+        for refused in self.journal.refused:
+            found[refused.reason].append(refused)
+        return dict(found)
 
     @cached_property
     def proof_sources(self) -> Counter[str]:
@@ -251,6 +283,14 @@ class RecordedTree:
             node = waiting.pop()
             if change(node):
                 waiting.extend(link.parent for link in self.links.get(node, ()))
+
+
+def error_head(error: str) -> str:
+    """The first line of Lean's message without what it says of this goal, so that like errors have one head."""
+    line = error.split("\n", 1)[0].replace("…⟨cut⟩", "").strip()
+    line = _QUOTED.sub(lambda found: found[0] if found.start() == 0 or found[1] else "…", line)
+    line = line.split(": ", 1)[0] if len(line) > _HEAD else line
+    return line.replace("`", "").rstrip(":.… ") or "tactic"
 
 
 def read_tree(path: Path) -> RecordedTree:

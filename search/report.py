@@ -18,6 +18,7 @@ from rich.table import Table
 
 from search.compare import Comparison, compare
 from search.explorer.page import MAX_BYTES, run_page
+from search.explorer.payload import Additions
 from search.explorer.routing import RunRouting
 from search.graph import dot, graphml, node_link_json, tree_graph, write_text
 from search.recorded_tree import RecordedTree, read_tree
@@ -44,25 +45,25 @@ def list_run(run: Path, sort: str = "order", reverse: bool = False) -> Table:
     return theorem_table(open_run(run), sort, reverse)
 
 
-def show_tree(run: Path, theorem: str, view: TreeView | None = None) -> RenderableType:
+def show_tree(run: Path, theorem: str, view: TreeView | None = None, *, first: bool = False) -> RenderableType:
     """The search tree of a theorem for `rich.console.Console.print`."""
-    _, found, tree = _open(run, theorem)
+    _, found, tree = _open(run, theorem, first)
     return tree_text(found, tree, view)
 
 
-def to_networkx(run: Path, theorem: str) -> nx.MultiDiGraph[int | str]:
+def to_networkx(run: Path, theorem: str, *, first: bool = False) -> nx.MultiDiGraph[int | str]:
     """The search tree of a theorem with every tactic that was tried; `search.graph` says what the attributes are."""
-    return tree_graph(*_open(run, theorem))
+    return tree_graph(*_open(run, theorem, first))
 
 
-def write_graphml(run: Path, theorem: str, out: Path) -> None:
+def write_graphml(run: Path, theorem: str, out: Path, *, first: bool = False) -> None:
     """Write the graph of `to_networkx` as GraphML (Gephi, yEd, Cytoscape and NetworkX read it)."""
-    write_text(graphml(to_networkx(run, theorem)), out)
+    write_text(graphml(to_networkx(run, theorem, first=first)), out)
 
 
-def write_dot(run: Path, theorem: str, out: Path) -> None:
+def write_dot(run: Path, theorem: str, out: Path, *, first: bool = False) -> None:
     """Write the graph of `to_networkx` for Graphviz (`dot -Tsvg`)."""
-    write_text(dot(to_networkx(run, theorem)), out)
+    write_text(dot(to_networkx(run, theorem, first=first)), out)
 
 
 def compare_runs(run: Path, other: Path) -> Comparison:
@@ -75,20 +76,34 @@ def write_json(run: Path, theorem: str, out: Path) -> None:
     write_text(node_link_json(to_networkx(run, theorem)), out)
 
 
-def write_html(run: Path, out: Path, max_bytes: int = MAX_BYTES, routing: RunRouting | None = None) -> None:
+def write_html(
+    run: Path,
+    out: Path,
+    max_bytes: int = MAX_BYTES,
+    routing: RunRouting | None = None,
+    compare_with: Path | None = None,
+) -> None:
     """Write one page that shows the whole run without a network; long Lean errors are cut when it would be larger.
 
-    `routing` says which experts fired (`prover.routing` finds it out).
+    `routing` says which experts fired (`prover.routing` finds it out); `compare_with` is another run on the same
+    theorems.
 
     Raises:
         OSError: it cannot be written.
     """
-    write_text(run_page(open_run(run), max_bytes, routing), out)
+    opened = open_run(run)
+    compared = compare(opened, open_run(compare_with)) if compare_with is not None else None
+    write_text(run_page(opened, max_bytes, Additions(routing, compared)), out)
 
 
-def _open(run: Path, theorem: str) -> tuple[Run, RunTheorem, RecordedTree]:
+def _open(run: Path, theorem: str, first: bool = False) -> tuple[Run, RunTheorem, RecordedTree]:
+    """`first`: the tree of the first search, with templates alone, where a later one went on from it."""
     opened = open_run(run)
     found = find_theorem(opened, theorem)
+    if first:
+        if found.first is None:
+            raise ReportError(f"{found.result.name} was searched once: leave --first out")
+        return opened, found, read_tree(found.first)
     if found.journal is None:
         told = found.result.reason or "nothing was searched"
         raise ReportError(f"no tree was recorded for {found.result.name} ({found.result.verdict}: {told})")

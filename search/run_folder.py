@@ -16,6 +16,7 @@ from typing import Any
 
 from data.jsonl import CorruptLine, read_lines
 from data.records import TheoremResult, from_json
+from search.journal import FIRST
 
 VERDICTS = ("proved", "uncertified", "open", "failed_to_start", "unfinished")
 """`unfinished` is ours: a tree without a line in `results.jsonl`, because the run was killed or still goes on."""
@@ -27,11 +28,15 @@ class ReportError(ValueError):
 
 @dataclass(frozen=True)
 class RunTheorem:
-    """One theorem of a run. `number` counts from 1; `journal` is None when no tree was recorded."""
+    """One theorem of a run. `number` counts from 1; `journal` is None when no tree was recorded.
+
+    `first` is the tree of a try with the templates alone that came before `journal`, when there was one.
+    """
 
     number: int
     result: TheoremResult
     journal: Path | None
+    first: Path | None = None
 
     @property
     def place(self) -> str:
@@ -71,13 +76,17 @@ def open_run(folder: Path) -> Run:
     problems: list[str] = []
     results = _results(folder / "results.jsonl", problems)
     trees = sorted((folder / "trees").glob("*.jsonl"))
-    theorems = [
-        RunTheorem(number, result, _journal_of(result, number, trees)) for number, result in enumerate(results, start=1)
-    ]
+    firsts = {tree.name: tree for tree in sorted((folder / "trees" / FIRST).glob("*.jsonl"))}
+    theorems = []
+    for number, result in enumerate(results, start=1):
+        journal = _journal_of(result, number, trees)
+        theorems.append(RunTheorem(number, result, journal, firsts.get(journal.name) if journal else None))
     taken = {theorem.journal for theorem in theorems}
-    for tree in trees:
+    begun = {tree.name for tree in trees}
+    for tree in [*trees, *(first for name, first in firsts.items() if name not in begun)]:
         if tree not in taken and (head := _unfinished(tree)):
-            theorems.append(RunTheorem(len(theorems) + 1, head, tree))
+            first = firsts.get(tree.name) if tree.name in begun else None
+            theorems.append(RunTheorem(len(theorems) + 1, head, tree, first))
     manifest = _object(folder / "manifest.json", problems)
     return Run(folder, manifest, _object(folder / "summary.json", problems), tuple(theorems), tuple(problems))
 

@@ -119,13 +119,18 @@ def _head(theorem: RunTheorem, tree: RecordedTree) -> list[RenderableType]:
         f"merged {merged}",
     )
     lines.append(Text(", ".join(figures), "dim"))
+    if theorem.first is not None:
+        which = "templates alone" if tree.path == theorem.first else "the network"
+        other = "the later search" if tree.path == theorem.first else "the first search, with templates alone (--first)"
+        lines.append(Text(f"this is the search with {which}; {other} has a tree of its own", "dim"))
     reason = result.reason or (tree.journal.end.reason if tree.journal.end else "")
     if reason and result.verdict != "proved":
         lines.append(Text(f"stopped: {visible(reason)}", "yellow"))
     if tree.problem:
         lines.append(Text(tree.problem, "bold red"))
-    for refused in tree.journal.refused:
-        told = f"refused by the kernel: {refused.reason}: {' '.join(refused.proof.split())}"
+    for refused in tree.refusals.values():
+        times = f" ({len(refused)} proofs; this is the first)" if len(refused) > 1 else ""
+        told = f"refused by the kernel: {refused[0].reason}{times}: {' '.join(refused[0].proof.split())}"
         lines.append(Text(visible(told), "red"))
     if tree.only_elaborated:
         lines.append(Text("“proved” below is the word of Lean's elaborator only", "red"))
@@ -227,6 +232,8 @@ class _Drawing:
         text.append(f"#{node} ", "dim").append(_cut(visible(self.tree.target(node))))
         text.append(f"  {STATUS_WORD[status]}", STATUS_STYLE[status])
         text.append(f"  Σ {_number(self.tree.nodes[node].log_prob)}", "dim")
+        if visits := self.tree.visits[node]:
+            text.append(f"  {visits} {'visit' if visits == 1 else 'visits'}", "dim")
         if (ways := self.tree.ways(node)) > 1:
             text.append(f"  merged, {ways} ways here", "magenta")
         return text

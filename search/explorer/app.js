@@ -37,19 +37,21 @@ function go(address) {
   location.hash = address;
 }
 
-/** Shows what the address names: `#/` the run, `#/3` its third theorem, `#/3/12` goal 12 of that. */
+/** Shows what the address names: `#/` the run, `#/3` its third theorem, `#/3/12` goal 12 of that, `#/3/first` the first search. */
 async function route() {
-  const [number, node] = location.hash.replace(/^#\/?/, "").split("/");
+  const [number, ...rest] = location.hash.replace(/^#\/?/, "").split("/");
+  const stage = rest[0] === "first" ? rest.shift() : "";
+  const [node] = rest;
   const row = run.theorems.find((each) => String(each.number) === number);
-  if (shown?.row && row === shown.row && node) {
+  if (shown?.row && row === shown.row && stage === shown.stageShown && node) {
     shown.select(shown.tree?.nodes.get(Number(node)) ?? null);
     return;
   }
-  const tree = row?.tree ? new SearchTree(await unpack(`tree-${row.number}`)) : null;
+  const tree = row?.[stage || "tree"] ? new SearchTree(await unpack(`${stage || "tree"}-${row.number}`)) : null;
   const kept = shown instanceof RunPage ? shown : shown?.runPage;
   shown?.close?.();
   if (row) {
-    shown = new TheoremPage(run, row, tree, go);
+    shown = new TheoremPage(run, row, tree, go, stage);
     shown.runPage = kept;
     document.title = `${row.name} – ${run.name}`;
   } else {
@@ -67,7 +69,7 @@ async function start() {
   const theme = storedTheme();
   if (theme) document.documentElement.dataset.theme = theme;
   if (typeof DecompressionStream === "undefined") {
-    holder.append(el("p", { class: "note bad" }, "This browser is too old for this page: it has no DecompressionStream. Chromium 80, Firefox 113 and Safari 16.4 have it."));
+    holder.append(el("p", { class: "note bad" }, "This browser is too old for this page: it has no DecompressionStream. Chromium 123, Firefox 120 and Safari 17.5 can show it."));
     return;
   }
   run = await unpack("run");

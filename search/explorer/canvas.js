@@ -4,7 +4,10 @@ const ZOOM = { least: 0.04, most: 2.5, text: 0.42 };
 const COLOURS = ["paper", "panel", "sunk", "ink", "soft", "faint", "line", "edge", "accent", "proved", "open", "failed", "merged"];
 
 class Drawing {
-  /** `on.pick(item)` for a click on an item or on nothing, `on.fold(item)` for one on its fold mark. */
+  /**
+   * `on.pick(item)` for a click on an item or on nothing, `on.fold(item)` for one on its fold mark; `on.top()` is how
+   * many pixels at the top are covered by tools.
+   */
   constructor(canvas, on) {
     this.canvas = canvas;
     this.context = canvas.getContext("2d");
@@ -51,10 +54,11 @@ class Drawing {
   /** The whole tree, or as much of it as stays legible from the root on. */
   fit(least = ZOOM.least) {
     const { clientWidth: width, clientHeight: height } = this.canvas;
-    const whole = Math.min((width - 60) / this.layout.width, (height - 90) / this.layout.height);
+    const top = this.on.top();
+    const whole = Math.min((width - 60) / this.layout.width, (height - top - 34) / this.layout.height);
     const scale = Math.max(least, Math.min(1.15, whole));
     const spare = height - this.layout.height * scale;
-    this.moveTo({ scale, x: 30, y: Math.max(56, spare / 2) });
+    this.moveTo({ scale, x: 30, y: Math.max(top, spare / 2) });
   }
 
   zoom(factor, x = this.canvas.clientWidth / 2, y = this.canvas.clientHeight / 2) {

@@ -1,8 +1,12 @@
 // The few charts of the run page: drawn as SVG, legible without colour.
 
-/** Horizontal bars of a count by name. */
-function bars(counts, colour) {
-  const entries = Object.entries(counts).sort((a, b) => b[1] - a[1]);
+/** Horizontal bars of a count by name: the `most` frequent, and the others in one. */
+function bars(counts, colour, shown = 6) {
+  let entries = Object.entries(counts).sort((a, b) => b[1] - a[1]);
+  if (entries.length > shown + 1) {
+    const others = entries.slice(shown);
+    entries = [...entries.slice(0, shown), [`${others.length} others`, sumOf(others.map(([, number]) => number))]];
+  }
   const most = Math.max(...entries.map(([, number]) => number), 1);
   return el(
     "dl",
@@ -10,7 +14,7 @@ function bars(counts, colour) {
     entries.map(([name, number]) => {
       const bar = el("span", { class: "length" });
       bar.style.width = `${(100 * number) / most}%`;
-      return el("div", {}, el("dt", {}, name), el("dd", {}, el("span", { class: "track" }, bar), el("span", { class: "number" }, count(number))));
+      return el("div", {}, el("dt", { title: name }, name), el("dd", {}, el("span", { class: "track" }, bar), el("span", { class: "number" }, count(number))));
     }),
   );
 }
@@ -25,15 +29,16 @@ function shareBar(totals, all) {
   return el("div", { class: "shares", role: "img", "aria-label": `${totals.proved ?? 0} of ${all} proved` }, parts);
 }
 
-/** How many theorems were proved within a budget: a staircase over a logarithmic axis. */
-function budgetCurve(values, all, unit) {
+/** How many of `all` theorems were proved within a budget: a staircase for each run over one logarithmic axis. */
+function budgetCurve(runs, all, unit) {
   const box = { width: 520, height: 220, left: 38, right: 14, top: 12, bottom: 34 };
-  const costs = values.map((value) => Math.max(value, unit === "s" ? 0.001 : 1)).sort((a, b) => a - b);
+  const sorted = runs.map((values) => values.map((value) => Math.max(value, unit === "s" ? 0.001 : 1)).sort((a, b) => a - b));
+  const costs = sorted.flat().sort((a, b) => a - b);
   const low = Math.floor(Math.log10(costs[0] ?? 1));
   const high = Math.max(low + 1, Math.ceil(Math.log10(costs.at(-1) ?? 10)));
   const x = (cost) => box.left + ((Math.log10(cost) - low) / (high - low)) * (box.width - box.left - box.right);
   const y = (number) => box.height - box.bottom - (number / all) * (box.height - box.top - box.bottom);
-  const chart = svg("svg", { viewBox: `0 0 ${box.width} ${box.height}`, class: "curve", role: "img", "aria-label": `${costs.length} of ${all} proved` });
+  const chart = svg("svg", { viewBox: `0 0 ${box.width} ${box.height}`, class: "curve", role: "img", "aria-label": sorted.map((run) => `${run.length} of ${all} proved`).join(", ") });
   const text = (words, at, anchor) => chart.append(svg("text", { x: at.x, y: at.y, "text-anchor": anchor }, words));
   for (const number of ticks(all)) {
     chart.append(svg("line", { x1: box.left, x2: box.width - box.right, y1: y(number), y2: y(number), class: number ? "grid" : "axis" }));
@@ -42,13 +47,21 @@ function budgetCurve(values, all, unit) {
   for (let power = low; power <= high; power += 1) {
     const at = x(10 ** power);
     chart.append(svg("line", { x1: at, x2: at, y1: y(0), y2: y(0) + 4, class: "axis" }));
-    text(unit === "s" ? duration(10 ** power).replace(/(\.\d*?)0+ /, "$1 ").replace(". ", " ") : count(10 ** power), { x: at, y: box.height - 14 }, power === low ? "start" : power === high ? "end" : "middle");
+    text(unit === "s" ? roundDuration(10 ** power) : count(10 ** power), { x: at, y: box.height - 14 }, power === low ? "start" : power === high ? "end" : "middle");
   }
-  let path = `M ${box.left} ${y(0)}`;
-  costs.forEach((cost, place) => (path += ` H ${x(cost).toFixed(1)} V ${y(place + 1).toFixed(1)}`));
-  path += ` H ${box.width - box.right}`;
-  chart.append(svg("path", { d: `${path} V ${y(0)} H ${box.left} Z`, class: "area" }), svg("path", { d: path, class: "line" }));
+  sorted.forEach((run, at) => {
+    let path = `M ${box.left} ${y(0)}`;
+    run.forEach((cost, place) => (path += ` H ${x(cost).toFixed(1)} V ${y(place + 1).toFixed(1)}`));
+    path += ` H ${box.width - box.right}`;
+    if (at === 0) chart.append(svg("path", { d: `${path} V ${y(0)} H ${box.left} Z`, class: "area" }));
+    chart.append(svg("path", { d: path, class: at === 0 ? "line" : "line other" }));
+  });
   return chart;
+}
+
+/** A power of ten of seconds, without the zeros after the point. */
+function roundDuration(seconds) {
+  return duration(seconds).replace(/(\.\d*?)0+ /, "$1 ").replace(". ", " ");
 }
 
 /** At most five round numbers from 0 to `most`. */
@@ -102,7 +115,7 @@ function histogram(rows, key, unit) {
   const most = bins.reduce((top, [a, b]) => Math.max(top, a + b), 1);
   const step = (box.width - box.left - box.right) / bins.length;
   const y = (number) => box.height - box.bottom - (number / most) * (box.height - box.top - box.bottom);
-  const said = (cost) => (unit === "s" ? duration(cost) : count(Math.round(cost)));
+  const said = (cost) => (unit === "s" ? roundDuration(cost) : count(Math.round(cost)));
   const chart = svg("svg", { viewBox: `0 0 ${box.width} ${box.height}`, class: "curve histogram", role: "img", "aria-label": `theorems by ${key}` });
   for (const number of ticks(most)) {
     chart.append(svg("line", { x1: box.left, x2: box.width - box.right, y1: y(number), y2: y(number), class: number ? "grid" : "axis" }));

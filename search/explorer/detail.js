@@ -1,5 +1,7 @@
 // The panel beside the tree: the theorem when nothing is selected, else a goal and every tactic tried on it.
 
+const REFUSED = 3;
+
 /** The theorem: statement, proof step by step, why the search stopped, figures. */
 function theoremPanel(row, tree, on) {
   return el(
@@ -81,13 +83,24 @@ function refusedSection({ refused, onlyElaborated }) {
     {},
     el("h2", {}, "Proofs refused by the kernel"),
     onlyElaborated ? el("p", { class: "faint" }, "Goals are closed in this tree by the word of Lean's elaborator only.") : null,
-    refused.map(([proof, reason, path]) => [el("p", { class: "note bad" }, reason), refusedPath(path), leanBlock(proof)]),
+    [...Map.groupBy(refused, ([, reason]) => reason)].map(([reason, group]) => {
+      const ways = [...Map.groupBy(group, ([proof, , path]) => (path?.length ? path.join() : proof)).values()].map(([first]) => first);
+      const rest = ways.slice(REFUSED).map((each) => refusedProof(each, false));
+      return [el("p", { class: "note bad" }, reason), ways.slice(0, REFUSED).map((each) => refusedProof(each, ways.length === 1)),
+        rest.length ? el("details", { class: "refused" }, el("summary", { class: "more" }, `${count(rest.length)} more`), rest) : null];
+    }),
   );
+}
+
+function refusedProof([proof, , path], open) {
+  const lines = proof.trim().split("\n").map((line) => line.trim());
+  const told = lines.length > 1 && lines[0].startsWith("set_option") ? lines.slice(1) : lines;
+  return el("details", { class: "refused", open }, el("summary", {}, leanInline(told.join("; "))), refusedPath(path), leanBlock(proof.replace(/^\n+/, "")));
 }
 
 /** The goals on the way of a refused proof; runs of an older format do not say. */
 function refusedPath(path) {
-  const goals = [...new Set(path ?? [])].map((id) => el("a", { href: `${location.hash.split("/").slice(0, 2).join("/")}/${id}` }, `#${id}`));
+  const goals = [...new Set(path ?? [])].map((id) => el("a", { href: `${location.hash.split("/").slice(0, location.hash.includes("/first") ? 3 : 2).join("/")}/${id}` }, `#${id}`));
   return goals.length ? el("p", { class: "faint" }, "by way of ", goals.map((goal, place) => (place ? [", ", goal] : goal))) : null;
 }
 
@@ -108,7 +121,7 @@ function figuresSection(row, tree) {
       fact("Tactics tried", count(attempts)),
       fact("Goals", count(tree.nodes.size)),
       fact("Merged", count(merged)),
-      fact("Model", si(row.flops || tree.packed.flops, "FLOP")),
+      row.flops || tree.packed.flops ? fact("Model", si(row.flops || tree.packed.flops, "FLOP")) : null,
       tree.packed.tokens ? fact("Tokens", count(tree.packed.tokens)) : null,
     ),
   );
@@ -140,6 +153,7 @@ function goalPanel(node, { step, attempt: marked, tree, on }) {
         fact("Depth", count(node.depth)),
         fact("Σ log p", decimal(node.logProb)),
         fact("Priority", decimal(node.priority)),
+        fact("Visits", count(node.visits)),
         fact("Found", node.id === 0 ? "at the start" : `expansion ${node.foundAt + 1}`),
         fact("Expanded", node.expansions.length ? `as number ${node.expansions.map((each) => each.time + 1).join(", ")}` : "never"))),
     el("section", {}, el("h2", {}, node.goals.length > 1 ? `${node.goals.length} goals that share metavariables` : "Goal"), node.goals.map(goalBlock)),

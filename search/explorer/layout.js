@@ -6,6 +6,7 @@
 
 const CARD_HEIGHT = 40;
 const HEIGHT = { node: CARD_HEIGHT, reference: 26, end: 26, failure: 18 };
+const VISITED = 30;
 const GAP = { node: 16, reference: 14, end: 14, failure: 6 };
 const CARD = { least: 110, most: 310, padding: 22 };
 const LABEL = { least: 96, most: 250, margin: 58 };
@@ -18,16 +19,20 @@ function textWidth(text) {
 }
 
 /**
- * Places a tree. `view`: `folded` (a set of node ids), `failures` (show failed tactics), `onlyPath`.
+ * Places a tree. `view`: `folded` (a set of node ids), `failures` (show failed tactics), `onlyPath`, `visits` (cards as
+ * high as the logarithm of their visits).
  * Returns `items` (a parent before its children, each column from top to bottom), `byNode` (id → item), `width`, `height`.
  */
 function layOut(tree, view) {
   const items = [];
   const byNode = new Map();
+  const most = Math.log2(1 + Math.max(8, tree.root.visits ?? 0));
+  const extra = (node) => Math.round((VISITED * Math.log2(1 + (node.visits ?? 0))) / most) * (node.visits > 1);
   const waiting = [{ kind: "node", node: tree.root, attempt: null, parent: null, level: 0, group: 1, place: 0 }];
   while (waiting.length) {
     const item = waiting.pop();
     item.below = [];
+    item.h = HEIGHT[item.kind] + (item.kind === "node" && view.visits ? extra(item.node) : 0);
     item.parent?.below.push(item);
     items.push(item);
     if (item.kind !== "node") continue;
@@ -48,10 +53,9 @@ function placeRows(items) {
     if (first.parent?.below[0] === first) continue;
     const line = [];
     for (let item = first; item; item = item.below[0]) line.push(item);
-    const room = (item) => (HEIGHT[item.kind] + GAP[item.kind]) / 2;
+    const room = (item) => (item.h + GAP[item.kind]) / 2;
     const middle = line.reduce((most, item) => Math.max(most, (free[item.level] ?? 0) + room(item)), 0);
     for (const item of line) {
-      item.h = HEIGHT[item.kind];
       item.y = middle - item.h / 2;
       free[item.level] = middle + room(item);
     }

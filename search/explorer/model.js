@@ -5,8 +5,8 @@ const OUTCOMES = ["state", "finished", "error"];
 
 /** One goal (or goals that share metavariables), with every tactic tried on it. */
 class Goals {
-  constructor([id, depth, logProb, priority, provedAt, failedAt, goals], string) {
-    Object.assign(this, { id, depth, logProb, priority, provedAt, failedAt });
+  constructor([id, depth, logProb, priority, provedAt, failedAt, goals, visits], string) {
+    Object.assign(this, { id, depth, logProb, priority, provedAt, failedAt, visits });
     this.goals = goals.map(([label, hypotheses, target]) => ({
       label: string(label),
       hypotheses: hypotheses.map(([name, type, value]) => ({ name: string(name), type: string(type), value: string(value) })),

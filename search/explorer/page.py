@@ -9,13 +9,14 @@ from __future__ import annotations
 import base64
 import hashlib
 import html
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from search.explorer.payload import LIMITS, pack, row_payload, run_payload, tree_payload
-from search.explorer.routing import RunRouting
+from search.explorer.payload import LIMITS, Additions, pack, row_payload, run_payload, tree_payload
+from search.explorer.routing import NodeRouting, RunRouting
 from search.recorded_tree import RecordedTree, read_tree
-from search.run_folder import Run, RunTheorem
+from search.run_folder import Run
 from search.visible import visible
 
 MAX_BYTES = 18_000_000
@@ -28,20 +29,19 @@ SCRIPTS = (
 """The JavaScript files in the order in which they are joined."""
 
 
-def run_page(run: Run, max_bytes: int = MAX_BYTES, routing: RunRouting | None = None) -> str:
+def run_page(run: Run, max_bytes: int = MAX_BYTES, more: Additions | None = None) -> str:
     """The page of a run. When its trees would take more than `max_bytes`, the largest lose the ends of Lean errors,
-    and then their last expansions; the page says so where it happened. `routing` adds which experts fired.
+    and then their last expansions; the page says so where it happened.
     """
+    more = more or Additions()
     folder = Path(__file__).parent
     script = "\n".join((folder / f"{name}.js").read_text("utf-8") for name in SCRIPTS)
     script = f'"use strict";\n(() => {{\n{script}\n}})();\n'
     script = script.replace("</script", "<\\/script")  # even in a comment it would end the script
     style = (folder / "explorer.css").read_text("utf-8")
-    trees, rows = _pack_trees(run, max_bytes, routing)
-    data = [f'<script type="application/octet-stream" id="run">{pack(run_payload(run, rows, routing))}</script>']
-    data += [
-        f'<script type="application/octet-stream" id="tree-{number}">{tree}</script>' for number, tree in trees.items()
-    ]
+    trees, rows = _pack_trees(run, max_bytes, more.routing)
+    data = [f'<script type="application/octet-stream" id="run">{pack(run_payload(run, rows, more))}</script>']
+    data += [f'<script type="application/octet-stream" id="{name}">{tree}</script>' for name, tree in trees.items()]
     policy = f"default-src 'none'; script-src {_hash(script)}; style-src {_hash(style)}; img-src data:; base-uri 'none'"
     parts = {
         "{{title}}": html.escape(visible(run.name)),
@@ -59,27 +59,33 @@ def run_page(run: Run, max_bytes: int = MAX_BYTES, routing: RunRouting | None = 
     return "".join([*pieces, page])
 
 
-def _pack_trees(run: Run, max_bytes: int, routing: RunRouting | None) -> tuple[dict[int, str], list[dict[str, Any]]]:
-    trees: dict[int, str] = {}
+def _pack_trees(run: Run, max_bytes: int, routing: RunRouting | None) -> tuple[dict[str, str], list[dict[str, Any]]]:
+    """The trees by the names of their data blocks, and the rows of the theorems."""
+    trees: dict[str, str] = {}
+    places: dict[str, tuple[Path, Mapping[int, NodeRouting] | None]] = {}
     rows = []
     routed = routing.theorems if routing is not None else {}
     for theorem in run.theorems:
-        tree = _read(theorem)
-        rows.append(row_payload(theorem, tree))
-        if tree is not None and tree.nodes:
-            trees[theorem.number] = pack(tree_payload(tree, routing=routed.get(theorem.number)))
+        tree, first = _read(theorem.journal), _read(theorem.first)
+        rows.append(row_payload(theorem, tree, first))
+        named = ((f"tree-{theorem.number}", tree, routed.get(theorem.number)), (f"first-{theorem.number}", first, None))
+        for name, each, experts in named:
+            if each is not None and each.nodes:
+                trees[name] = pack(tree_payload(each, routing=experts))
+                places[name] = (each.path, experts)
     share = _fair_share([len(tree) for tree in trees.values()], max_bytes)
-    for theorem in run.theorems:
-        if len(trees.get(theorem.number, "")) > share and (tree := _read(theorem)):
-            for limits in LIMITS[1:]:
-                trees[theorem.number] = pack(tree_payload(tree, limits, routed.get(theorem.number)))
-                if len(trees[theorem.number]) <= share:
-                    break
+    for name in [name for name, tree in trees.items() if len(tree) > share]:
+        path, experts = places[name]
+        tree = read_tree(path)
+        for limits in LIMITS[1:]:
+            trees[name] = pack(tree_payload(tree, limits, experts))
+            if len(trees[name]) <= share:
+                break
     return trees, rows
 
 
-def _read(theorem: RunTheorem) -> RecordedTree | None:
-    return read_tree(theorem.journal) if theorem.journal is not None else None
+def _read(journal: Path | None) -> RecordedTree | None:
+    return read_tree(journal) if journal is not None else None
 
 
 def _fair_share(sizes: list[int], total: int) -> int:

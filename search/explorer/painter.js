@@ -114,10 +114,10 @@ class Painter {
     if (this.legible) {
       context.font = fonts.card;
       context.fillStyle = status === "failed" ? colours.soft : colours.ink;
-      context.fillText(isolate(shorten(node.title, w - CARD.padding)), x + 13, y + 17);
+      context.fillText(isolate(shorten(node.title, w - CARD.padding)), x + 13, y + h / 2 - 3);
       context.font = fonts.small;
       context.fillStyle = colours.faint;
-      context.fillText(node.figures(state.step), x + 13, y + 32.5);
+      context.fillText(node.figures(state.step), x + 13, y + h / 2 + 12.5);
     }
     if (item.foldable) this.foldMark(item);
   }
@@ -127,7 +127,7 @@ class Painter {
     if (state.colour === "status") {
       return { colour: status === "frontier" ? colours.line : colours[status], alpha: status === "proved" ? 0.13 : status === "frontier" ? 0 : 0.06 };
     }
-    const depth = Math.min(1, -(node.logProb ?? -state.lowest) / Math.max(1, state.lowest));
+    const depth = Math.min(1, -(node[state.colour] ?? -state.lowest) / Math.max(1, state.lowest));
     return { colour: colours.accent, alpha: 0.55 * (1 - depth) ** 1.4 + 0.03 };
   }
 

@@ -10,11 +10,13 @@ import base64
 import json
 import math
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from data.records import TheoremResult
+from search.compare import Comparison
 from search.explorer.routing import NodeRouting, RunRouting, run_routing, tree_routing
 from search.journal import ExpansionLine, GoalLine, NodeLine, TacticLine
 from search.recorded_tree import NEVER, Link, RecordedTree
@@ -86,10 +88,20 @@ def tree_payload(
     }
 
 
-def run_payload(run: Run, rows: list[dict[str, Any]], routing: RunRouting | None = None) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Additions:
+    """What a page tells beside its run: which experts fired, and how another run did on the same theorems."""
+
+    routing: RunRouting | None = None
+    compared: Comparison | None = None
+
+
+def run_payload(run: Run, rows: list[dict[str, Any]], more: Additions | None = None) -> dict[str, Any]:
     """The object of the run page. `rows` are those of `row_payload`."""
+    more = more or Additions()
     return {
-        "routing": run_routing(routing) if routing is not None else None,
+        "routing": run_routing(more.routing) if more.routing is not None else None,
+        "compared": _compared(more.compared) if more.compared is not None else None,
         "name": run.name,
         "manifest": run.manifest,
         "summary": run.summary,
@@ -98,29 +110,53 @@ def run_payload(run: Run, rows: list[dict[str, Any]], routing: RunRouting | None
     }
 
 
-def row_payload(theorem: RunTheorem, tree: RecordedTree | None) -> dict[str, Any]:
-    """One theorem of the run page; what is counted over its tree is counted here."""
+def row_payload(theorem: RunTheorem, tree: RecordedTree | None, first: RecordedTree | None = None) -> dict[str, Any]:
+    """One theorem of the run page; what is counted over its trees is counted here."""
     result = theorem.result
+    trees = [each for each in (first, tree) if each is not None]
     return {
         "number": theorem.number,
         "name": result.name,
         "place": theorem.place,
         "verdict": result.verdict,
-        "seconds": result.seconds or (tree.seconds if tree else 0.0),
-        "expansions": result.expansions or (len(tree.expansions) if tree else 0),
+        "seconds": result.seconds or sum(each.seconds for each in trees),
+        "expansions": result.expansions or sum(len(each.expansions) for each in trees),
         "leanSteps": result.lean_steps,
         "flops": result.flops,
+        "tokens": result.extra.get("tokens", 0),
+        "leanCpu": result.extra.get("lean_cpu", 0),
         "proof": proof_text(result.proof),
         "reason": result.reason,
         "certificate": _certificate(result),
         "tree": bool(tree and tree.nodes),
         "statement": tree.statement if tree else "",
+        "first": bool(first and first.nodes),
         "goals": len(tree.nodes) if tree else 0,
-        "errors": dict(tree.error_kinds) if tree else {},
+        "errors": dict(sum((each.errors for each in trees), Counter())),
         "sources": dict(tree.proof_sources) if tree else {},
-        "policySeconds": sum(each.policy_seconds for each in tree.expansions) if tree else 0,
-        "leanSeconds": sum(each.lean_seconds for each in tree.expansions) if tree else 0,
+        "policySeconds": sum(line.policy_seconds for each in trees for line in each.expansions),
+        "leanSeconds": sum(line.lean_seconds for each in trees for line in each.expansions),
     }
+
+
+def _compared(found: Comparison) -> dict[str, Any]:
+    return {
+        "run": found.second,
+        "theorems": found.theorems,
+        "both": found.both,
+        "won": [_beside(result) for result in found.won],
+        "lost": [_beside(result) for result in found.lost],
+        "unpaired": list(found.unpaired),
+        "p": found.p_value,
+        "pairs": [
+            [None if result.verdict != "proved" else [result.seconds, result.expansions] for result in pair]
+            for pair in found.pairs
+        ],
+    }
+
+
+def _beside(result: TheoremResult) -> list[Any]:
+    return [result.name, result.seconds, proof_text(result.proof)]
 
 
 def pack(value: Any) -> str:
@@ -181,6 +217,7 @@ def _node(tree: RecordedTree, node: NodeLine, strings: _Strings) -> list[Any]:
         tree.proved_at.get(node.id, NEVER),
         tree.failed_at.get(node.id, NEVER),
         [_goal(goal, strings) for goal in node.goals] or [[NEVER, [], strings(node.pp)]],
+        tree.visits[node.id],
     ]
 
 

@@ -14,6 +14,20 @@ function rowWords(row) {
   return (row.proof || row.reason || "").replace(/\s*\n\s*/g, " ⏎ ");
 }
 
+const LEDGER = [
+  ["Search", "seconds", duration], ["Policy", "policySeconds", duration], ["Lean", "leanSeconds", duration], ["Lean, processor", "leanCpu", duration],
+  ["Expansions", "expansions", few], ["Lean steps", "leanSteps", few], ["Tokens read", "tokens", few], ["Model", "flops", (flops) => si(flops, "FLOP")],
+];
+
+/** A count, or a mean of counts. */
+function few(number) {
+  return number < 9.95 && number % 1 ? decimal(number, 1) : count(number);
+}
+
+function firstLine(text) {
+  return (text || "no reason given").split("\n", 1)[0];
+}
+
 class RunPage {
   constructor(run, open) {
     this.run = run;
@@ -45,6 +59,7 @@ class RunPage {
       this.headline(rows, totals),
       run.problems.length ? el("div", { class: "note bad" }, run.problems.map((problem) => el("p", {}, problem))) : null,
       rows.length ? this.charts(rows, totals) : null,
+      this.comparison(),
       this.experts(),
       this.table(),
       this.details(),
@@ -54,7 +69,6 @@ class RunPage {
   }
 
   headline(rows, totals) {
-    const sum = (key) => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
     const others = VERDICTS.slice(1).filter((verdict) => totals[verdict]);
     return el(
       "section",
@@ -62,14 +76,20 @@ class RunPage {
       el("p", { class: "score" }, el("strong", {}, count(totals.proved ?? 0)), ` of ${plural(rows.length, "theorem")} proved`),
       shareBar(totals, rows.length),
       el("p", { class: "legend" }, ["proved", ...others].map((verdict) => el("span", { class: `key ${verdict}` }, `${count(totals[verdict] ?? 0)} ${VERDICT_WORDS[verdict]}`))),
-      el("dl", { class: "tiles" },
-        fact("Search time", duration(sum("seconds"))),
-        fact("Policy time", duration(sum("policySeconds"))),
-        fact("Lean time", duration(sum("leanSeconds"))),
-        fact("Expansions", count(sum("expansions"))),
-        fact("Lean steps", count(sum("leanSteps"))),
-        fact("Model", si(sum("flops"), "FLOP"))),
     );
+  }
+
+  /** What the run cost: in all, on what was proved and on the rest, and in all for each proof. */
+  ledger(rows) {
+    const proved = rows.filter((row) => row.verdict === "proved");
+    const sum = (some, key) => some.reduce((total, row) => total + (row[key] ?? 0), 0);
+    const lines = LEDGER.filter(([, key]) => sum(rows, key)).map(([title, key, show]) => {
+      const [all, won] = [sum(rows, key), sum(proved, key)];
+      return el("tr", {}, el("th", { scope: "row" }, title), [all, won, all - won].map((value) => el("td", { class: "numeric" }, value ? show(value) : "–")), el("td", { class: "numeric" }, proved.length ? show(all / proved.length) : "–"));
+    });
+    if (!lines.length) return null;
+    const heads = ["in all", "proved", "not proved", "per proof"].map((title) => el("th", { scope: "col", class: "numeric" }, title));
+    return el("section", {}, el("h2", {}, "Cost"), el("table", { class: "ledger" }, el("thead", {}, el("tr", {}, el("td"), heads)), el("tbody", {}, lines)));
   }
 
   charts(rows, totals) {
@@ -82,7 +102,7 @@ class RunPage {
     const holder = el("div");
     const choose = (key) => {
       const unit = key === "seconds" ? "s" : "";
-      holder.replaceChildren(budgetCurve(proved.map((row) => row[key]), rows.length, unit), el("h2", { class: "below" }, "Theorems by cost", el("span", { class: "aside" }, "proved, and the others above them")), histogram(rows, key, unit));
+      holder.replaceChildren(this.curve(proved, key, unit), el("h2", { class: "below" }, "Theorems by cost", el("span", { class: "aside" }, "proved, and the others above them")), histogram(rows, key, unit));
       for (const each of choices.children) each.setAttribute("aria-pressed", String(each.dataset.key === key));
     };
     const choices = el("span", { class: "choices" },
@@ -91,14 +111,43 @@ class RunPage {
     choose("seconds");
     const sources = add("sources");
     const errors = add("errors");
+    const reasons = {};
+    for (const row of rows) if (row.verdict !== "proved") reasons[firstLine(row.reason)] = (reasons[firstLine(row.reason)] ?? 0) + 1;
     return el(
       "div",
       { class: "charts" },
-      totals.proved ? el("section", { class: "wide" }, el("h2", {}, "Proved within a budget of", choices), holder) : null,
+      totals.proved || this.run.compared ? el("section", { class: "wide" }, el("h2", {}, "Proved within a budget of", choices), holder) : null,
       el("div", { class: "stack" },
+        this.ledger(rows),
+        Object.keys(reasons).length ? el("section", {}, el("h2", {}, "Why theorems were not proved"), bars(reasons, "open")) : null,
         Object.keys(sources).length ? el("section", {}, el("h2", {}, "Who proposed the tactics of the proofs"), bars(sources, "proved")) : null,
         Object.keys(errors).length ? el("section", {}, el("h2", {}, "Tactics that failed, by kind"), bars(errors, "failed")) : null),
     );
+  }
+
+  /** Proved against budget; beside another run on the theorems of both, if there is one. */
+  curve(proved, key, unit) {
+    const { compared } = this.run;
+    if (!compared) return budgetCurve([proved.map((row) => row[key])], this.run.theorems.length, unit);
+    const at = key === "seconds" ? 0 : 1;
+    const costs = [0, 1].map((place) => compared.pairs.map((pair) => pair[place]?.[at]).filter((cost) => cost !== undefined));
+    return el("div", {}, budgetCurve(costs, compared.theorems, unit),
+      el("p", { class: "legend" }, el("span", { class: "key line-proved" }, this.run.name), el("span", { class: "key line-other" }, compared.run)));
+  }
+
+  /** What another run won and lost on the same theorems. */
+  comparison() {
+    const { compared } = this.run;
+    if (!compared) return null;
+    const numbers = new Map(this.run.theorems.map((row) => [row.name, row.number]));
+    const list = (title, items, colour) => el("section", {}, el("h2", {}, title, el("span", { class: "aside" }, count(items.length))),
+      items.length ? el("ol", { class: `won ${colour}` }, items.map(([name, seconds, proof]) => el("li", { title: proof ?? "" }, el("a", { href: `#/${numbers.get(name)}` }, el("bdi", {}, name)), el("span", { class: "faint" }, duration(seconds))))) : el("p", { class: "faint" }, "none"));
+    const chance = compared.p < 0.05 ? "" : ", which chance can explain";
+    const alone = compared.unpaired.some(Boolean) ? ` ${count(compared.unpaired[0])} and ${count(compared.unpaired[1])} theorems are in one run only and left out.` : "";
+    return el("section", { class: "compared" },
+      el("h2", { class: "plain" }, `Compared with ${compared.run}`),
+      el("p", {}, `Of ${plural(compared.theorems, "theorem")} of both runs, ${count(compared.both)} were proved by both. McNemar's exact test: p = ${compared.p < 0.001 ? compared.p.toExponential(1) : compared.p.toFixed(3)}${chance}.${alone}`),
+      el("div", { class: "charts" }, list(`Only ${this.run.name} proved`, compared.lost, "first"), list(`Only ${compared.run} proved`, compared.won, "second")));
   }
 
   /** Which experts fired, summed over the goals that were read again. */

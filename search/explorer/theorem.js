@@ -1,15 +1,19 @@
 // The page of a theorem: the tree, the panel beside it, the replay below it, the search above it.
 
+const COLOURED_BY = { status: "status", priority: "priority", logProb: "log-probability" };
+
 class TheoremPage {
-  constructor(run, row, tree, go) {
-    Object.assign(this, { run, row, tree, go });
+  /** `stage` is "first" for the tree of the search with templates alone that came before the row's own. */
+  constructor(run, row, tree, go, stage = "") {
+    Object.assign(this, { run, row, tree, go, stageShown: stage });
+    this.address = stage ? `#/${row.number}/${stage}` : `#/${row.number}`;
     this.step = tree ? tree.lastStep : 0;
     this.selected = null;
     this.attempt = null;
     this.found = [];
     this.foundAt = -1;
     this.playing = null;
-    this.view = { folded: tree ? foldsAtFirst(tree) : new Set(), failures: false, onlyPath: false };
+    this.view = { folded: tree ? foldsAtFirst(tree) : new Set(), failures: false, onlyPath: false, visits: true };
     this.on = { select: (node, attempt) => this.select(node, attempt) };
   }
 
@@ -18,13 +22,14 @@ class TheoremPage {
     const place = run.theorems.indexOf(row);
     const neighbour = (by, label, title) => {
       const other = run.theorems[place + by];
-      return button(label, other ? `${title}: ${other.name}` : title, () => this.go(`#/${other.number}`), { disabled: !other });
+      return button(label, other ? `${title}: ${other.name}` : title, () => this.go(`#/${other.number}`), { disabled: !other, class: "neighbour" });
     };
+    const word = (text) => el("span", { class: "word" }, text);
     this.aside = el("aside", { class: "side", tabindex: "-1", "aria-label": "Details" });
     const bar = el("header", { class: "bar" },
       el("a", { class: "back", href: "#/", title: "All theorems (Esc)" }, "‹ ", run.name),
-      el("h1", {}, el("bdi", {}, row.name)), verdictBadge(row.verdict), el("span", { class: "place" }, row.place),
-      el("div", { class: "tools" }, neighbour(-1, "‹ previous", "Previous theorem"), neighbour(1, "next ›", "Next theorem"), themeButton));
+      el("h1", {}, el("bdi", {}, row.name)), verdictBadge(row.verdict), el("span", { class: "place" }, row.place), this.searches(),
+      el("div", { class: "tools" }, neighbour(-1, ["‹", word(" previous")], "Previous theorem"), neighbour(1, [word("next "), "›"], "Next theorem"), themeButton));
     this.element = el("main", { class: "theorem" }, bar, el("div", { class: "work" }, tree ? this.stage() : this.noTree(), this.grip(), this.aside));
     this.panel();
     return this.element;
@@ -37,7 +42,7 @@ class TheoremPage {
   stage() {
     this.canvas = el("canvas", { tabindex: "0", role: "application", "aria-label": "Search tree. Arrow keys move, Enter folds, Escape goes back." });
     this.search = el("input", {
-      type: "search", id: "search", placeholder: "Search goals and tactics", "aria-label": "Search goals, tactics and errors", spellcheck: "false",
+      type: "search", id: "search", placeholder: "Search goals, tactics", "aria-label": "Search goals, tactics and errors", spellcheck: "false",
       on: { input: () => this.lookFor(this.search.value) },
     });
     this.hits = el("span", { class: "hits" });
@@ -45,33 +50,48 @@ class TheoremPage {
       failures: button("failures", "Show failed tactics in the tree (e)", () => this.toggle("failures"), { "aria-pressed": "false" }),
       onlyPath: button(this.tree.proof.length ? "proof only" : "best line only", "Only the marked path (p)", () => this.toggle("onlyPath"), { "aria-pressed": "false" }),
     };
-    const colour = el("select", { "aria-label": "Colour", on: { change: () => { this.drawing.state.colour = colour.value; this.drawing.draw(); this.legend(); } } },
-      el("option", { value: "status" }, "colour: status"), el("option", { value: "logProb" }, "colour: log-probability"));
+    const colour = el("select", { "aria-label": "Colour", on: { change: () => this.colourBy(colour.value) } },
+      Object.entries(COLOURED_BY).map(([value, words]) => el("option", { value }, `colour: ${words}`)));
+    const size = el("select", { "aria-label": "Size", class: "size", on: { change: () => { this.view.visits = size.value === "visits"; this.lay(this.selected ?? this.tree.root); } } },
+      el("option", { value: "visits" }, "size: visits"), el("option", { value: "same" }, "size: all the same"));
     const folds = [button("fold", "Fold all but the path", () => this.foldAll(true)), button("unfold", "Unfold everything", () => this.foldAll(false))];
     const zoom = [button("−", "Zoom out (-)", () => this.drawing.zoom(1 / 1.3)), button("+", "Zoom in (+)", () => this.drawing.zoom(1.3)), button("fit", "The whole tree (f)", () => this.drawing.fit())];
     this.legendLine = el("p", { class: "legend" });
-    const stage = el("section", { class: "stage" },
-      el("div", { class: "toolbar" }, el("div", { class: "seek" }, this.search, this.hits), el("span", { class: "group" }, Object.values(this.toggles)), el("span", { class: "group" }, folds), colour, el("span", { class: "group" }, zoom)),
+    this.tools = el("div", { class: "toolbar" }, el("div", { class: "seek" }, this.search, this.hits), el("span", { class: "group" }, Object.values(this.toggles)), el("span", { class: "group folds" }, folds), colour, size, el("span", { class: "group" }, zoom));
+    const stage = el("section", { class: "stage" }, this.tools,
       this.canvas, this.legendLine, this.replayBar());
-    this.drawing = new Drawing(this.canvas, { pick: (item) => this.pick(item), fold: (item) => this.fold(item.node) });
-    const sums = [...this.tree.nodes.values()].map((node) => -(node.logProb ?? 0));
-    Object.assign(this.drawing.state, { step: Infinity, lowest: sums.reduce((a, b) => Math.max(a, b), 1), proofFound: this.tree.proof.length > 0 });
+    this.drawing = new Drawing(this.canvas, { pick: (item) => this.pick(item), fold: (item) => this.fold(item.node), top: () => this.tools.offsetHeight + 22 });
+    Object.assign(this.drawing.state, { step: Infinity, proofFound: this.tree.proof.length > 0 });
     this.legend();
     requestAnimationFrame(() => {
       this.drawing.resize();
       this.lay();
-      this.drawing.view = { scale: 1, x: 30, y: 60 };
       this.drawing.fit(0.8);
     });
     return stage;
   }
 
+  /** By status, or by a number of each goal that is 0 at best: `lowest` is the depth of the ramp. */
+  colourBy(name) {
+    const depths = [...this.tree.nodes.values()].map((node) => -(node[name] ?? 0));
+    Object.assign(this.drawing.state, { colour: name, lowest: name === "status" ? 1 : depths.reduce((a, b) => Math.max(a, b), 1) });
+    this.drawing.draw();
+    this.legend();
+  }
+
   legend() {
     const keys = this.drawing.state.colour === "status"
       ? Object.keys(STATUS_WORDS).map((status) => el("span", { class: `key status-${status}` }, this.tree.words(status)))
-      : [el("span", { class: "key ramp" }, "likely → unlikely")];
+      : [el("span", { class: "key ramp" }, this.drawing.state.colour === "logProb" ? "likely → unlikely" : "first → last in the frontier")];
     const path = el("span", { class: `key ${this.tree.proof.length ? "path-proof" : "path-best"}` }, this.tree.proof.length ? "proof" : "most promising line");
     this.legendLine.replaceChildren(...keys, path, el("span", { class: "key merged" }, "merged state"), el("span", { class: "key both" }, "all goals needed"), el("span", { class: "key same" }, "other tactics did the same"));
+  }
+
+  /** The two searches of a theorem, where the network searched after the templates had given up. */
+  searches() {
+    if (!this.row.first) return null;
+    const choice = (stage, words, title) => button(words, title, () => this.go(`#/${this.row.number}${stage && `/${stage}`}`), { "aria-pressed": String(stage === this.stageShown) });
+    return el("span", { class: "group searches" }, choice("first", "1 templates", "The first search, with the templates alone"), choice("", "2 network", "The search with the network after it"));
   }
 
   replayBar() {
@@ -143,7 +163,7 @@ class TheoremPage {
       this.drawing.draw();
     }
     this.panel();
-    history.replaceState(null, "", node ? `#/${this.row.number}/${node.id}` : `#/${this.row.number}`);
+    history.replaceState(null, "", node ? `${this.address}/${node.id}` : this.address);
     if (node) speak(`Goal ${node.id}, ${this.tree.words(node.status(this.tree.time(this.step)))}: ${node.title}`);
   }
 

@@ -13,6 +13,7 @@ from typing import Any
 from data.jsonl import append_line
 from data.records import Certificate, TheoremResult, statement_hash, to_json
 from search.journal import (
+    FIRST,
     EndLine,
     ExpansionLine,
     GoalLine,
@@ -42,7 +43,7 @@ class Scribe:
         self.run, self.name, self.line = run, name, line
         self.hash = statement_hash(statement)
         self.file = "examples/first_steps.lean"
-        self.tree = run / "trees" / f"{sum(1 for _ in (run / 'trees').glob('*')) + 1:04d}.jsonl"
+        self.tree = run / "trees" / f"{sum(1 for _ in (run / 'trees').glob('*.jsonl')) + 1:04d}.jsonl"
         self.journal = Journal(self.tree)
         self.journal.write(TheoremLine(name, self.file, line, statement, self.hash, CONFIG))
         self.made: dict[int, NodeLine] = {}
@@ -77,7 +78,7 @@ class Scribe:
         certificate = Certificate(self.name, "accepted", axioms=("propext",)) if proof else None
         result = TheoremResult(
             self.name, self.file, verdict, proof, seconds, self.orders, self.steps, flops, reason, self.line,
-            self.hash, certificate, {"journal": self.tree.name},
+            self.hash, certificate, {"journal": self.tree.name, "tokens": end.tokens, "lean_cpu": 0.4 * self.orders},
         )  # fmt: skip
         append_line(self.run / "results.jsonl", to_json(result))
 
@@ -207,13 +208,18 @@ def refused(run: Path) -> None:
 
 
 def stuck(run: Path) -> None:
-    """Every branch is a dead end, one of them a circle."""
+    """Every branch is a dead end, one of them a circle; the templates alone were tried before."""
     scribe = Scribe(run, "FirstSteps.add_flip", "theorem add_flip (m n : Nat) : m + n = n + m + 0 := by sorry", 61)
     root = scribe.node([goal("m + n = n + m + 0", ["m n : Nat"])])
     flipped = scribe.child(root, -0.4, goal("n + m + 0 = m + n", ["m n : Nat"]))
     scribe.expand(root, led("symm", 0.7, flipped), failed("rfl", 0.1, "The rfl tactic failed."))
     scribe.expand(flipped, led("symm", 0.7, root), failed("rfl", 0.1, "The rfl tactic failed."))
     scribe.end("open", 0.2, reason="no goal is left to expand")
+    with Journal(run / "trees" / FIRST / scribe.tree.name) as journal:
+        journal.write(TheoremLine(scribe.name, scribe.file, scribe.line, "", scribe.hash, CONFIG))
+        journal.write(scribe.made[root])
+        journal.write(ExpansionLine(0, root, 0.0, 0.01, (failed("simp_arith", 0.2, "simp_arith failed"),)))
+        journal.write(EndLine("open", "out of time", None, 0.1, 1, 1, 0, 0.0))
 
 
 def not_started(run: Path) -> None:

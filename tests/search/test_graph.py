@@ -27,6 +27,7 @@ def test_nodes_and_edges_say_what_happened(run: Path) -> None:
         "kind": "state", "pp": "⊢ Tree.leaf.mirror.mirror = Tree.leaf", "goals": 1, "depth": 1,
         "target": "⊢ Tree.leaf.mirror.mirror = Tree.leaf", "log_prob": -0.7, "priority": -0.7, "status": "proved",
         "expanded_at": 1, "proved_at": 1, "failed_at": -1, "merged": True, "on_proof": True, "errors": 0, "untried": 0,
+        "visits": 1,
     }  # fmt: skip
     assert graph.nodes[3]["status"] == "frontier"
 

@@ -38,18 +38,18 @@ induction t with
     simp only [Tree.mirror]
     rw [ihl, ihr]
 
-#0 ⊢ t.mirror.mirror = t  proved  Σ 0.00
+#0 ⊢ t.mirror.mirror = t  proved  Σ 0.00  4 visits
 ├── ★ induction t  -0.73  2 ms  all 2:
-│   ├── #1 ⊢ Tree.leaf.mirror.mirror = Tree.leaf  proved  Σ -0.70  merged, 2 ways here
+│   ├── #1 ⊢ Tree.leaf.mirror.mirror = Tree.leaf  proved  Σ -0.70  1 visit  merged, 2 ways here
 │   │   └── ★ rfl  -0.49  3 ms  ∎
-│   └── #2 ⊢ (l.node a r).mirror.mirror = l.node a r  proved  Σ -0.70
+│   └── #2 ⊢ (l.node a r).mirror.mirror = l.node a r  proved  Σ -0.70  2 visits
 │       ├── ★ simp only [Tree.mirror]  -0.60  2 ms
-│       │   #4 ⊢ (l.mirror.mirror).node a (r.mirror.mirror) = l.node a r  proved  Σ -1.10
+│       │   #4 ⊢ (l.mirror.mirror).node a (r.mirror.mirror) = l.node a r  proved  Σ -1.10  1 visit
 │       │   ├── ★ rw [ihl, ihr]  -1.51  3 ms  ∎
 │       │   └── ✗ 1 failed: tactic 1
 │       └── ✗ 1 failed: tactic 1
 ├── cases t  -2.53  2 ms  all 2:
-│   ├── #1 ⊢ Tree.leaf.mirror.mirror = Tree.leaf  proved  Σ -0.70  merged, 2 ways here  (shown elsewhere)
+│   ├── #1 ⊢ Tree.leaf.mirror.mirror = Tree.leaf  proved  Σ -0.70  1 visit  merged, 2 ways here  (shown elsewhere)
 │   └── #3 ⊢ (l.node a r).mirror.mirror = l.node a r  not expanded  Σ -2.30
 └── ✗ 4 failed: tactic 2, parse 1, timeout 1"""
     )

@@ -16,6 +16,8 @@ import pytest
 from chromium import EXECUTABLE, Chromium
 from recorded_runs import HOSTILE, RIGHT_TO_LEFT, build_run, random_tree
 
+from data.jsonl import append_line
+from data.records import TheoremResult, to_json
 from search.explorer.routing import NodeRouting, RunRouting
 from search.report import write_html
 
@@ -82,6 +84,68 @@ def test_cost_of_the_theorems(browser: Chromium, page: Path) -> None:
     assert browser.evaluate(heights) != told
 
 
+def test_the_ledger_says_what_a_proof_cost(browser: Chromium, page: Path) -> None:
+    browser.open(page)
+    lines = browser.evaluate(
+        "[...document.querySelectorAll('.ledger tbody tr')].map((r) => [...r.children].map((c) => c.textContent))"
+    )
+    ledger = {name: figures for name, *figures in lines}
+    whole = [int(text.replace("\u2009", "")) for text in ledger["Expansions"][:3]]
+    assert whole[0] == whole[1] + whole[2]
+    assert ledger["Expansions"][3] == str(round(whole[0] / 4))
+    assert {"Search", "Policy", "Lean", "Lean steps", "Tokens read", "Model"} <= set(ledger)
+    reasons = browser.evaluate("document.querySelector('.charts').textContent")
+    assert "no goal is left to expand2" in reasons
+
+
+def test_the_first_search_has_a_tree_of_its_own(browser: Chromium, page: Path) -> None:
+    browser.open(page, "#/5")
+    browser.settle()
+    assert browser.evaluate("explorer.page().tree.lastStep") == 2
+    browser.click_on(".searches button:first-child")
+    browser.wait("explorer.page().stageShown === 'first' && explorer.page().drawing.layout")
+    assert browser.evaluate("location.hash") == "#/5/first"
+    assert browser.evaluate("explorer.page().tree.lastStep") == 1
+    browser.settle()
+    click_on_goal(browser, 0)
+    assert browser.evaluate("location.hash") == "#/5/first/0"
+    assert "simp_arith" in panel(browser)
+    browser.click_on(".searches button:last-child")
+    browser.wait("explorer.page().stageShown === ''")
+    browser.open(page, "#/1")
+    assert browser.evaluate("document.querySelector('.searches')") is None
+
+
+def test_colour_and_size(browser: Chromium, page: Path) -> None:
+    browser.open(page, "#/1")
+    browser.settle()
+    height = "explorer.page().drawing.layout.byNode.get(0).h"
+    assert browser.evaluate("explorer.page().tree.root.visits") == 4
+    assert browser.evaluate(height) > 50
+    choose(browser, ".toolbar select.size", "same")
+    assert browser.evaluate(height) == 40
+    for colour, words in (("priority", "frontier"), ("logProb", "unlikely"), ("status", "dead end")):
+        choose(browser, ".toolbar select", colour)
+        assert words in browser.evaluate("document.querySelector('.stage .legend').textContent")
+
+
+def test_two_runs_on_one_page(browser: Chromium, tmp_path: Path) -> None:
+    out = tmp_path / "two.html"
+    first, second = (build_run(tmp_path / name, generated=0) for name in ("one", "two"))
+    lines = (second / "results.jsonl").read_text().splitlines()
+    (second / "results.jsonl").write_text("\n".join(lines[1:]) + "\n")
+    mine, other = (TheoremResult("late", "a.lean", verdict, "rfl", 2.0) for verdict in ("open", "proved"))
+    append_line(first / "results.jsonl", to_json(mine))
+    append_line(second / "results.jsonl", to_json(other))
+    write_html(first, out, compare_with=second)
+    browser.open(out)
+    assert browser.evaluate("document.querySelectorAll('svg.curve path.line').length") == 2
+    text = browser.evaluate("document.querySelector('.compared').textContent")
+    assert "Of 8 theorems of both runs, 1 were proved by both" in text
+    assert "p = 1.000, which chance can explain" in text
+    assert "Only one proved1FirstSteps.mirror_mirror" in text and "Only two proved1late" in text
+
+
 def test_experts_of_a_run_and_of_a_goal(browser: Chromium, tmp_path: Path) -> None:
     """Two layers of three experts: sums on the page of the run, one map for a prompt and one for each tactic."""
     prompt, tactic = ((4, 0, 2), (1, 5, 0)), ((1, 0, 0), (0, 0, 1))
@@ -107,7 +171,9 @@ def test_sorting_and_filtering(browser: Chromium, page: Path) -> None:
     browser.click_on("th:nth-child(4) button")
     assert rows(browser)[0] == "FirstSteps.unbound"
     browser.click_on("th:nth-child(4) button")
-    times = browser.evaluate("[...document.querySelectorAll('tbody tr')].map((r) => Number(r.dataset.number))")
+    times = browser.evaluate(
+        "[...document.querySelectorAll('.theorems tbody tr')].map((r) => Number(r.dataset.number))"
+    )
     assert times[-1] == 6
     browser.click_on(".chip.open")
     assert "FirstSteps.hostile" not in rows(browser)
@@ -119,7 +185,7 @@ def test_sorting_and_filtering(browser: Chromium, page: Path) -> None:
     browser.press("/")
     browser.write("no such theorem")
     assert rows(browser) == []
-    assert "No theorem matches" in browser.evaluate("document.querySelector('tbody').textContent")
+    assert "No theorem matches" in browser.evaluate("document.querySelector('.theorems tbody').textContent")
 
 
 def test_the_keyboard_from_the_run_to_a_goal_and_back(browser: Chromium, page: Path) -> None:
@@ -326,6 +392,13 @@ def test_a_tree_of_twenty_thousand_goals_opens_soon(browser: Chromium, tmp_path:
 def background(browser: Chromium) -> int:
     colour = browser.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     return int(colour.removeprefix("rgb(").split(",")[0])
+
+
+def choose(browser: Chromium, selector: str, value: str) -> None:
+    browser.evaluate(
+        "((list, value) => { list.value = value; list.dispatchEvent(new Event('change')); })"
+        f"(document.querySelector({selector!r}), {value!r})"
+    )
 
 
 def click_on_goal(browser: Chromium, node: int) -> None:

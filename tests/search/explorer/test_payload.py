@@ -22,7 +22,7 @@ def unpack(packed: str) -> Any:
 @pytest.fixture(scope="module")
 def trees(tmp_path_factory: pytest.TempPathFactory) -> dict[str, RecordedTree]:
     run = build_run(tmp_path_factory.mktemp("runs") / "run", generated=4, expansions=60)
-    read = [read_tree(path) for path in sorted((run / "trees").iterdir())]
+    read = [read_tree(path) for path in sorted((run / "trees").glob("*.jsonl"))]
     return {tree.journal.theorem.name: tree for tree in read if tree.journal.theorem}
 
 
@@ -30,8 +30,8 @@ def test_everything_of_a_tree_is_there(trees: dict[str, RecordedTree]) -> None:
     tree = trees["FirstSteps.mirror_mirror"]
     told = unpack(pack(tree_payload(tree)))
     strings = told["strings"]
-    number, _, log_prob, _, proved_at, failed_at, goals = told["nodes"][2]
-    assert (number, log_prob, proved_at, failed_at) == (2, -0.7, 3, -1)
+    number, _, log_prob, _, proved_at, failed_at, goals, visits = told["nodes"][2]
+    assert (number, log_prob, proved_at, failed_at, visits) == (2, -0.7, 3, -1, 2)
     [[label, hypotheses, target]] = goals
     assert strings[label] == "node"
     assert [f"{strings[name]} : {strings[type_]}" for name, type_, _ in hypotheses][4] == "ihl : l.mirror.mirror = l"
