@@ -280,6 +280,8 @@ class Router(nn.Module):
     def __init__(self, config: PolicyConfig) -> None:
         super().__init__()
         self.config = config
+        self.seen: tuple[Tensor, Tensor] | None = None
+        """Affinities (M, E) and experts (M, K) of the last pass of a training, for a loss over them."""
         self.weight = nn.Parameter(torch.zeros(config.experts, config.width))
         self.register_buffer("e_score_correction_bias", torch.zeros(config.experts))
         self.register_buffer("load_E", torch.zeros(config.experts), persistent=False)
@@ -292,7 +294,10 @@ class Router(nn.Module):
             if self.training:
                 z_M = logits_ME.detach().logsumexp(-1)
                 self.z_2 += torch.stack((z_M.square().sum(), z_M.new_tensor(len(z_M))))
-            return self.choose(logits_ME.sigmoid())
+            affinity_ME = logits_ME.sigmoid()
+            gate_MK, chosen_MK = self.choose(affinity_ME)
+            self.seen = (affinity_ME, chosen_MK) if self.training else None
+            return gate_MK, chosen_MK
 
     def choose(self, affinity_ME: Tensor) -> tuple[Tensor, Tensor]:
         """Gates and experts of tokens with these affinities, which lie between 0 and 1."""

@@ -50,6 +50,11 @@ class Batch:
         """How many tokens the network reads."""
         return len(self.ids_M)
 
+    @property
+    def sequence_M(self) -> Tensor:
+        """The number of each token's sequence."""
+        return torch.arange(self.packing.batch).repeat_interleave(torch.tensor(self.packing.lengths))
+
 
 def read_pairs(sources: Iterable[TracedStep | Path]) -> list[TracedStep]:
     """The pairs given, and those in the JSONL files given.

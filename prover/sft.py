@@ -24,6 +24,7 @@ from torch import Tensor
 
 from data.jsonl import append_line, read_lines
 from data.records import TracedStep
+from prover.balance import sequence_balance
 from prover.checkpoint import TOKENIZER, Card, load_checkpoint, save_checkpoint
 from prover.flops import train_flops
 from prover.held_out import evaluate
@@ -217,6 +218,9 @@ class _Training:
             read = torch.ones(len(batch.ids_M), dtype=torch.bool)
             read[batch.wanted_X] = False
             loss = loss + config.prompt_loss * F.cross_entropy(logits[read], batch.next_M[read])
+        if config.sequence_balance and self.model.routers():
+            sequences = (batch.sequence_M, batch.sequence_X)
+            loss = loss + config.sequence_balance * sequence_balance(self.model.routers(), sequences)
         if self.ahead is not None:
             self.ahead.train()
             loss = loss + config.next_next_loss * self.ahead.loss(self.model, hidden, batch.next_M, batch.packing)

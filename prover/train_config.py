@@ -25,10 +25,10 @@ class TrainConfig:
     The learning rate rises over `warmup_steps` and falls as a cosine to `floor` of itself at the end, which is that of
     `epochs` or of `max_seconds`, whichever comes first. `rename` None, or prompts with signs, train on names as they
     are; `vary` shows a pair's hypotheses and lemmas otherwise in each epoch. `prompt_loss` weighs the cross-entropy of
-    the prompt's own tokens, which teaches a small network to read and to copy names long
-    before the few tokens of the tactics would. `next_next_loss` weighs that of the token after the next one, told by a
-    head that only training has (`prover.mtp`). With `average` above 0 the weights that are judged and kept are an
-    exponential moving average of that decay per step.
+    the prompt's own tokens, which teaches a small network to read and to copy names long before the few tokens of the
+    tactics would; `sequence_balance` the loss of `prover.balance`; `next_next_loss` that of the token after the next
+    one, told by a head that only training has (`prover.mtp`). With `average` above 0 the weights that are judged and
+    kept are an exponential moving average of that decay per step.
     """
 
     model: PolicyConfig = field(default_factory=PolicyConfig)
@@ -37,6 +37,7 @@ class TrainConfig:
     vary: VaryConfig | None = None
     start: Path | None = None
     prompt_loss: float = 0.1
+    sequence_balance: float = 0.0
     next_next_loss: float = 0.0
     average: float = 0.0
     epochs: int = 8

@@ -128,7 +128,7 @@ def test_a_killed_training_goes_on_to_the_same_weights(pairs: list[TracedStep], 
     assert steps == sorted(steps) == [line["step"] for line in lines(tmp_path / "whole")]
 
 
-@pytest.mark.parametrize("options", [{"average": 0.9}, {"next_next_loss": 0.3}])
+@pytest.mark.parametrize("options", [{"average": 0.9}, {"next_next_loss": 0.3}, {"sequence_balance": 0.1}])
 def test_averages_and_the_head_for_training_are_resumed_too(
     options: dict[str, float], pairs: list[TracedStep], tmp_path: Path
 ) -> None:
@@ -143,7 +143,9 @@ def test_averages_and_the_head_for_training_are_resumed_too(
     with pytest.raises(Killed):
         train(pairs, config, tmp_path / "cut", watch)
     assert train(pairs, config, tmp_path / "cut").resumed
-    plain = train(pairs, dataclasses.replace(config, average=0.0, next_next_loss=0.0), tmp_path / "plain")
+    plain = train(
+        pairs, dataclasses.replace(config, average=0.0, next_next_loss=0.0, sequence_balance=0.0), tmp_path / "plain"
+    )
     assert plain.parameters == whole.parameters and plain.steps == whole.steps
     kept, cut, other = (weights(tmp_path / name) for name in ("whole", "cut", "plain"))
     assert kept.keys() == other.keys()
