@@ -1,15 +1,17 @@
 """Portfolio, network and both at equal processor time, whatever else the machine does: by what share of it each helps.
 
-`python experiments/equal_cost.py OUT FILE.lean... [--cpu 6] [--checkpoint DIR...] [--weights 0.5] [--draws 8]` searches
-every theorem with the portfolio, and those that it has not proved in a tenth of the time with each network over the
-templates, up to `--cpu` seconds of the processor: of this process (policy and search) and of Lean's tactics. A proof
-found after t seconds is found by every budget above t, so the two searches tell what portfolio first and network
-afterwards prove for each share: the table. OUT/searches.jsonl keeps what is finished; a run that was stopped goes on.
+`python experiments/equal_cost.py OUT FILE.lean... [--cpu 6] [--checkpoint DIR...] [--weights 0.5] [--draws 8]
+[--batches 16]` searches every theorem with the portfolio, and those that it has not proved in a tenth of the time with
+each network over the templates, up to `--cpu` seconds of the processor: of this process (policy and search) and of
+Lean's tactics. A proof found after t seconds is found by every budget above t, so the two searches tell what portfolio
+first and network afterwards prove for each share: the table. OUT/searches.jsonl keeps what is finished; a run that was
+stopped goes on.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import time
 from collections.abc import Sequence
 from contextlib import closing
@@ -59,11 +61,21 @@ class Counted:
         return time.process_time() + self.lean
 
 
-def needed(theorem: Theorem, policy: Policy, width: int, tools: Tools, budget: float) -> tuple[float | None, int]:
+@dataclass(frozen=True)
+class Way:
+    """A policy, how many tactics it draws, and how many one expansion runs."""
+
+    policy: Policy
+    width: int = 8
+    batch: int = 16
+
+
+def needed(theorem: Theorem, way: Way, tools: Tools, budget: float) -> tuple[float | None, int]:
     """After how many seconds of the processor the theorem is proved, None for not at all; and the Lean steps."""
     env = Counted(tools.env)
     services = Services(certifier=tools.certifier, clock=env.clock)
-    result = search(theorem, env, policy, SearchConfig(width=width, budget_seconds=budget), services)
+    config = SearchConfig(width=way.width, batch=way.batch, budget_seconds=budget)
+    result = search(theorem, env, way.policy, config, services)
     return (result.seconds if result.verdict == "proved" else None), result.lean_steps
 
 
@@ -75,6 +87,7 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, nargs="*", default=[BUNDLED])
     parser.add_argument("--weights", type=float, nargs="*", default=[0.5])
     parser.add_argument("--draws", type=int, nargs="*", default=[8])
+    parser.add_argument("--batches", type=int, nargs="*", default=[16], help="of the network's expansions")
     parser.add_argument("--every", type=int, default=1, help="of the theorems take one in so many")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
@@ -82,13 +95,12 @@ def main() -> None:
     found: dict[tuple[str, str], float | None] = {}
     for line in read_lines(kept) if kept.exists() else ():
         found[line["theorem"], line["policy"]] = line["seconds"]
-    policies: dict[str, tuple[Policy, int]] = {}
+    ways: dict[str, Way] = {}
     for checkpoint in asked.checkpoint:
         learned = LearnedPolicy.load(checkpoint, LearnedConfig())
-        for weight in asked.weights:
-            for draws in asked.draws:
-                name = f"{checkpoint.name}, weight {weight}, {draws} draws"
-                policies[name] = MixedPolicy(learned, templates, weight), draws
+        for weight, draws, batch in itertools.product(asked.weights, asked.draws, asked.batches):
+            name = f"{checkpoint.name}, weight {weight}, {draws} draws, batches of {batch}"
+            ways[name] = Way(MixedPolicy(learned, templates, weight), draws, batch)
     tools = open_tools(PolicyChoice(policy="portfolio"), Limits())
     names: list[str] = []
     with closing(ZygoteSource()) as zygotes:
@@ -96,11 +108,11 @@ def main() -> None:
     for theorem in theorems[:: asked.every]:
         key = f"{Path(theorem.file).name}:{theorem.name}"
         names.append(key)
-        for name, (policy, width) in {"portfolio": (Portfolio(), 8), **policies}.items():
+        for name, way in {"portfolio": Way(Portfolio()), **ways}.items():
             first = found.get((key, "portfolio"))
             if (key, name) in found or (first is not None and first <= DECIDED * asked.cpu):
                 continue
-            seconds, steps = needed(theorem, policy, width, tools, asked.cpu)
+            seconds, steps = needed(theorem, way, tools, asked.cpu)
             found[key, name] = seconds
             line = {"theorem": key, "policy": name, "seconds": seconds, "lean_steps": steps}
             append_line(kept, line)
@@ -110,7 +122,7 @@ def main() -> None:
     shares = " | ".join(f"portfolio {share:.0%}, then network" for share in SHARES)
     print(f"| network | portfolio alone | {shares} |\n|---|---|{'---|' * len(SHARES)}")
     alone = sum(_within(found.get((key, "portfolio")), asked.cpu) for key in names)
-    for name in policies:
+    for name in ways:
         both = [
             sum(
                 _within(found.get((key, "portfolio")), share * asked.cpu)
