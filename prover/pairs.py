@@ -19,6 +19,7 @@ from torch import Tensor
 
 from data.jsonl import read_lines
 from data.records import TracedStep, from_json, to_json
+from prover.abridge import abridged
 from prover.augment import RenameConfig, rename
 from prover.model import Packing
 from prover.prompt import Context, PromptConfig, context_of_step, encode, encode_tactic, select
@@ -158,7 +159,9 @@ class Pool:
 
 
 def sequence_of(context: Context, tactic: str, tokenizer: PolicyTokenizer, prompt: PromptConfig) -> Tokens:
-    """The tokens of a prompt whose premises are selected, and of a tactic; names become signs if `prompt` says so."""
+    """The tokens of a prompt whose premises are selected, and of a tactic, written as `prompt` says."""
+    if prompt.abridged:
+        tactic = abridged(tactic)
     if prompt.signs:
         names = names_of(context)
         context, tactic = names.hide_context(context), names.hide(tactic)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import math
+import re
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -15,23 +16,36 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
+import numpy as np
 import torch
 
+from prover.abridge import abridged, spelled_out
 from prover.checkpoint import load_checkpoint
 from prover.decode import Decoder, Sampled, SamplingConfig, merge
 from prover.flops import Cost
 from prover.model import PolicyModel
 from prover.prefix import Prefix
-from prover.prompt import PromptConfig, context_of_query, decode_tactic, encode, encode_tactic, select
+from prover.prompt import PromptConfig, context_of_query, declared, decode_tactic, encode, encode_tactic, select
 from prover.signs import SIGN, Names, names_of
 from prover.tokenizer import PolicyTokenizer
 from search.protocols import Candidate, Proposal, Query
 
 Templates: TypeAlias = Callable[[Query], list[Candidate]]
+_TYPE = re.compile(r"\b(?:inductive|structure|class)\s")
 Given: TypeAlias = tuple[str, float]
 """A tactic to weigh, and its share of the probability of all those given."""
-# A prompt, the tactics to weigh, how many to draw, the names behind the prompt's signs.
-_Question: TypeAlias = tuple[tuple[int, ...], tuple[Given, ...], int, Names]
+_Forms: TypeAlias = dict[tuple[int, ...], dict[str, float]]
+
+
+@dataclass(frozen=True)
+class _Question:
+    """A prompt, the tactics to weigh, how many to draw, the names behind the prompt's signs and those that it shows."""
+
+    prompt: tuple[int, ...]
+    given: tuple[Given, ...]
+    width: int
+    names: Names
+    shown: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -107,7 +121,8 @@ class LearnedPolicy:
             context = select(context_of_query(query), self.tokenizer, self.prompt)
             names = names_of(context) if self.prompt.signs else Names()
             prompt = encode(names.hide_context(context), self.tokenizer, self.prompt)
-            keys.append((tuple(prompt), tuple(tactics), width, names))
+            shown = [declared(text)[1] for text in context.premises if not _TYPE.search(text)]
+            keys.append(_Question(tuple(prompt), tuple(tactics), width, names, tuple(filter(None, shown))))
         answers: dict[_Question, _Thought] = {}
         for key in keys:
             if key in self._remembered:
@@ -123,37 +138,48 @@ class LearnedPolicy:
         return [answers[key] for key in keys]
 
     def _answer(self, keys: list[_Question], width: int) -> list[_Thought]:
-        prefix = self._decoder.prefill([key[0] for key in keys])
-        weighed = [self._weighed(prefix, place, key) for place, key in enumerate(keys)]
+        prefix = self._decoder.prefill([key.prompt for key in keys])
+        forms = [self._forms(key) for key in keys]
+        weighed = [self._weighed(prefix, place, each) for place, each in enumerate(forms)]
         scores = self._decoder.score(prefix, [list(exact) for exact, _ in weighed])
         drawn: list[list[Sampled]] = [[] for _ in keys]
         if width:
-            seed = zlib.crc32(repr([key[0] for key in keys]).encode()) ^ self.config.seed
+            seed = zlib.crc32(repr([key.prompt for key in keys]).encode()) ^ self.config.seed
             generator = torch.Generator().manual_seed(seed)
             drawn = self._decoder.sample(prefix, width, self.config.sampling, generator)
         thoughts = []
         for place, (key, cost) in enumerate(zip(keys, self._decoder.costs, strict=True)):
-            text = functools.partial(self._text, key[3])
             exact, told = weighed[place]
-            scored = [Sampled(ids, score) for ids, score in zip(exact, scores[place], strict=True)]
-            log_probs = merge([*drawn[place], *scored], text)
-            for ids, estimate in told:
-                log_probs.setdefault(text(ids), estimate)
+            text = functools.partial(self._text, key, forms[place])
+            log_probs = merge([one for one in drawn[place] if one.ids not in forms[place]], text)
             log_probs.pop("", None)
+            known = dict(told) | dict(zip(exact, scores[place], strict=True))
+            known |= {one.ids: one.log_prob for one in drawn[place] if one.ids in forms[place]}
+            for ids, log_prob in known.items():
+                whole = math.fsum(forms[place][ids].values())
+                for tactic, share in forms[place][ids].items():
+                    own = log_prob + math.log(share / whole)
+                    log_probs[tactic] = float(np.logaddexp(log_probs.get(tactic, -math.inf), own))
             drawn_texts = frozenset(text(one.ids) for one in drawn[place])
             thoughts.append(_Thought(log_probs, drawn_texts, cost))
         return thoughts
 
+    def _forms(self, question: _Question) -> _Forms:
+        """The given tactics with their shares by how they are written: several may be the same when abridged."""
+        forms: _Forms = {}
+        for tactic, share in question.given:
+            written = abridged(tactic) if self.prompt.abridged else tactic
+            ids = tuple(encode_tactic(question.names.hide(written), self.tokenizer))
+            if len(question.prompt) + len(ids) <= self._context:
+                form = forms.setdefault(ids, {})
+                form[tactic.strip()] = form.get(tactic.strip(), 0.0) + share
+        return forms
+
     def _weighed(
-        self, prefix: Prefix, place: int, question: _Question
+        self, prefix: Prefix, place: int, forms: _Forms
     ) -> tuple[list[tuple[int, ...]], list[tuple[tuple[int, ...], float]]]:
         """Token ids of the given tactics to be weighed, and the others with an estimate."""
-        prompt, tactics, _, names = question
-        shares: dict[tuple[int, ...], float] = {}
-        for tactic, share in tactics:
-            ids = tuple(encode_tactic(names.hide(tactic), self.tokenizer))
-            if len(prompt) + len(ids) <= self._context:
-                shares[ids] = shares.get(ids, 0.0) + share
+        shares = {ids: math.fsum(form.values()) for ids, form in forms.items()}
         alike: dict[int, float] = {}
         for ids, share in shares.items():
             alike[ids[0]] = alike.get(ids[0], 0.0) + share
@@ -169,10 +195,12 @@ class LearnedPolicy:
             exact.append(ids)
         return exact, []
 
-    def _text(self, names: Names, ids: Sequence[int]) -> str:
-        """The tactic of `ids`, or nothing when it has a sign that stands for no name."""
-        shown = names.show(decode_tactic(ids, self.tokenizer))
-        return "" if SIGN.search(shown) else shown
+    def _text(self, question: _Question, forms: _Forms, ids: tuple[int, ...]) -> str:
+        """The tactic of `ids`: of given ones written so the likeliest; nothing when a sign stands for no name."""
+        if ids in forms:
+            return max(forms[ids], key=lambda tactic: forms[ids][tactic])
+        shown = question.names.show(decode_tactic(ids, self.tokenizer))
+        return "" if SIGN.search(shown) else spelled_out(shown, question.shown)
 
 
 class MixedPolicy:

@@ -30,12 +30,16 @@ _DECLARATION = re.compile(
 
 @dataclass(frozen=True)
 class PromptConfig:
-    """Limits in tokens: the whole prompt, all its premises together, one premise. `signs`: see `prover.signs`."""
+    """Limits in tokens: the whole prompt, all its premises together, one premise.
+
+    `signs`: see `prover.signs`; `abridged`: see `prover.abridge`.
+    """
 
     tokens: int = 208
     premise_tokens: int = 96
     one_premise_tokens: int = 40
     signs: bool = True
+    abridged: bool = False
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ class _Training:
             self.model = PolicyModel(shape)
         else:
             self.model, self.tokenizer, card = load_checkpoint(config.start)
-            self.prompt = card.prompt
+            self.prompt = dataclasses.replace(card.prompt, abridged=config.prompt.abridged)
         self.ahead = NextNextHead(self.model) if config.next_next_loss else None
         self.average = {name: value.clone() for name, value in self._weights().items()} if config.average else {}
         self.training = Pool(training, self.tokenizer, self.prompt)

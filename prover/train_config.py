@@ -20,7 +20,8 @@ class TrainingError(ValueError):
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """How to train. `model.vocab` is the size that the tokenizer may have; with `start`, shape and tokenizer are its.
+    """How to train. `model.vocab` is the size that the tokenizer may have; with `start`, shape and tokenizer are its,
+    and so is the prompt but for `abridged`.
 
     The learning rate rises over `warmup_steps` and falls as a cosine to `floor` of itself at the end, which is that of
     `epochs` or of `max_seconds`, whichever comes first. `rename` None, or prompts with signs, train on names as they
@@ -32,7 +33,7 @@ class TrainConfig:
     """
 
     model: PolicyConfig = field(default_factory=PolicyConfig)
-    prompt: PromptConfig = field(default_factory=PromptConfig)
+    prompt: PromptConfig = field(default_factory=lambda: PromptConfig(abridged=True))
     rename: RenameConfig | None = field(default_factory=RenameConfig)
     vary: VaryConfig | None = None
     start: Path | None = None

@@ -191,3 +191,15 @@ def test_templates_beyond_the_budget_are_told_by_their_first_token(
         alike = sum(share for other, share in tactics if encode_tactic(other, policy.tokenizer)[0] == first)
         expected = float(log_W[first]) + math.log(dict(tactics)[tactic] / alike)
         assert thought.log_probs[tactic] == pytest.approx(expected, abs=1e-3)
+
+
+def test_long_lists_share_the_probability_of_their_short_form(network: PolicyModel, tokenizer: PolicyTokenizer) -> None:
+    prompt = PromptConfig(288, 144, 56, signs=False, abridged=True)
+    policy = LearnedPolicy(network, tokenizer, prompt, LearnedConfig())
+    given = [("simp_all [a, b, c]", 0.2), ("simp_all [a, b, c, d]", 0.1), ("simp_all [a, b]", 0.3), ("rfl", 0.4)]
+    [thought] = policy.think(QUERIES[:1], 0, [given])
+    short = exact_log_prob(policy, network, QUERIES[0], "simp_all […]")
+    assert thought.log_probs["simp_all [a, b, c]"] == pytest.approx(short + math.log(2 / 3), abs=1e-3)
+    assert thought.log_probs["simp_all [a, b, c, d]"] == pytest.approx(short + math.log(1 / 3), abs=1e-3)
+    spelled = exact_log_prob(policy, network, QUERIES[0], "simp_all [a, b]")
+    assert thought.log_probs["simp_all [a, b]"] == pytest.approx(spelled, abs=1e-3)
