@@ -24,11 +24,10 @@ from lean_project.limits import Limits
 from lean_project.outline import Outliner, ZygoteSource
 from lean_project.states import TacticResult, TacticState
 from lean_project.theorems import load_theorems
-from prover.policy import LearnedConfig, LearnedPolicy, MixedPolicy
-from prover.tools import BUNDLED, PolicyChoice, open_tools
+from prover.tools import BUNDLED, PolicyChoice, make_policy, open_tools
 from search.batch import Tools
 from search.best_first import SearchConfig, Services, search
-from search.portfolio import Portfolio, templates
+from search.portfolio import Portfolio
 from search.protocols import LeanEnv, Policy
 
 DECIDED = 0.1
@@ -97,10 +96,10 @@ def main() -> None:
         found[line["theorem"], line["policy"]] = line["seconds"]
     ways: dict[str, Way] = {}
     for checkpoint in asked.checkpoint:
-        learned = LearnedPolicy.load(checkpoint, LearnedConfig())
         for weight, draws, batch in itertools.product(asked.weights, asked.draws, asked.batches):
             name = f"{checkpoint.name}, weight {weight}, {draws} draws, batches of {batch}"
-            ways[name] = Way(MixedPolicy(learned, templates, weight), draws, batch)
+            mixed = make_policy(PolicyChoice("mixed", checkpoint, template_weight=weight))
+            ways[name] = Way(mixed, draws, batch)
     tools = open_tools(PolicyChoice(policy="portfolio"), Limits())
     names: list[str] = []
     with closing(ZygoteSource()) as zygotes:
