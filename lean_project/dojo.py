@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import threading
 import time
 import tty
 from collections.abc import Iterable, Iterator, Sequence
@@ -35,6 +36,8 @@ import lean_dojo  # isort: skip  # after the setting above, which it reads at im
 # LeanDojo puts a handler of its own on the global logger when it is imported; who configures logging decides.
 lean_dojo.logger.remove()
 
+_opening = threading.Lock()
+"""LeanDojo changes the folder of the whole process while it starts Lean."""
 _EXIT_OUT_OF_MEMORY = 137  # what LeanDojo takes for it
 
 
@@ -227,7 +230,8 @@ class StockSession:
 
     def __init__(self, dojo: lean_dojo.Dojo) -> None:
         try:
-            self._dojo, state = dojo.__enter__()
+            with _opening:
+                self._dojo, state = dojo.__enter__()
         except Exception as error:  # LeanDojo, git and lake fail in many ways, assertions among them
             words = str(error) or type(error).__name__
             raise LeanStartError(f"LeanDojo cannot open the theorem: {words}") from error

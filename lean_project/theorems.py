@@ -60,9 +60,13 @@ def _of_lean(path: Path, outliner: Outliner) -> Loaded:
     several: list[tuple[Declaration, tuple[Key, ...]]] = []
     explained: set[Message] = set()
     for declaration in outline.declarations:
+        errors = outline.errors_in(declaration)
         if not declaration.holes:
+            if errors and declaration.kind in ("theorem", "example") and declaration.proof is None:
+                failures.append(_unreadable(outline, declaration, errors[0]))
+                explained.update(errors)
             continue
-        explained.update(outline.errors_in(declaration))
+        explained.update(errors)
         found = holes_of(outline, declaration, outliner)
         failures += [each for each in found if isinstance(each, Failure)]
         holes = [each for each in found if isinstance(each, Hole)]
@@ -73,6 +77,12 @@ def _of_lean(path: Path, outliner: Outliner) -> Loaded:
             several.append((declaration, keys))
     remarks = tuple(f"{path}:{error}" for error in outline.errors if error not in explained)
     return Loaded(path, tuple(theorems), tuple(failures), remarks, outline, places, tuple(several))
+
+
+def _unreadable(outline: FileOutline, declaration: Declaration, error: Message) -> Failure:
+    """A statement that the parser gives up in: its proof, and with it a `sorry`, cannot be seen."""
+    name = declaration.name or f"{declaration.kind} at line {declaration.line}"
+    return Failure(name, outline.file, declaration.line, f"{outline.file}:{error.line}:{error.column}: {error.text}")
 
 
 def _of_jsonl(path: Path, outliner: Outliner) -> Loaded:

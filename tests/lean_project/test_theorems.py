@@ -47,6 +47,24 @@ def test_a_file_gives_a_theorem_for_each_sorry_and_a_reason_for_each_it_cannot(
     assert [premise.short_name for premise in loaded.theorems[1].premises] == ["price", "price_pos"]
 
 
+def test_a_statement_that_cannot_be_read_is_a_failure(tmp_path: Path, outliner: Outliner) -> None:
+    path = tmp_path / "broken.lean"
+    path.write_text(
+        "theorem fine : 1 = 1 := by sorry\n"
+        "theorem bracket (n : Nat : n = n := by sorry\n"
+        "theorem term : 1 = := rfl\n"
+        "theorem lost\n"
+        "example : 1 = 1 by sorry\n"
+        "theorem also_fine : 2 = 2 := rfl\n"
+    )
+    loaded = load_theorems(path, outliner)
+    assert [theorem.name for theorem in loaded.theorems] == ["fine"]
+    assert [failure.name for failure in loaded.failures] == ["bracket", "term", "lost", "example at line 5"]
+    assert [failure.line for failure in loaded.failures] == [2, 3, 4, 5]
+    assert "broken.lean:2:24: unexpected token ':'; expected ')'" in loaded.failures[0].reason
+    assert loaded.remarks == ()
+
+
 def test_proofs_go_into_their_holes_and_the_rest_stays_to_the_byte(tmp_path: Path, outliner: Outliner) -> None:
     path = tmp_path / "shop.lean"
     path.write_text(FILE)
