@@ -170,6 +170,15 @@ def load_checkpoint(path: Path) -> tuple[PolicyModel, PolicyTokenizer, Card]:
     return model.eval(), tokenizer, card
 
 
+def weights_hash(path: Path) -> str:
+    """SHA-256 of a checkpoint's weights as they are on the disk now: what tells it from another in the same folder.
+
+    Raises:
+        OSError: there are none.
+    """
+    return hashlib.sha256((path / WEIGHTS).read_bytes()).hexdigest()
+
+
 def hub_config(config: PolicyConfig, tokenizer: PolicyTokenizer | None = None) -> dict[str, Any]:
     """The `config.json` of `transformers` for a configuration."""
     named = {hub: getattr(config, ours) for ours, hub in _HUB_NAMES.items()}

@@ -25,8 +25,9 @@ from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.theorems import Key
 from lean_project.toolchain import library_hash
+from prover.checkpoint import weights_hash
 from prover.inputs import STDIN, Choice, Entry, Source, UsageError, chosen, load_all, sources_of
-from prover.tools import PolicyChoice, check_policy, open_tools
+from prover.tools import PolicyChoice, check_policy, open_tools, reads_checkpoint
 from prover.writing import Proved, certificates_json, standing, with_proofs, write_beside
 from search.batch import Job, Recorder, run_here, summarize, write_json
 from search.best_first import SearchConfig
@@ -142,7 +143,7 @@ def _prove(sources: Sequence[Source], folder: Path, config: ProveConfig, outside
         for file in loaded:
             for text in file.remarks:
                 watcher.remark(text)
-        settings = {"files": [str(source.path) for source in sources], **config.settings()}
+        settings = {"files": [str(source.path) for source in sources], **config.settings(), **_network(config.policy)}
         recorder = Recorder(folder, settings, fresh, OUT_OF_RUN_BUDGET, {"theorems": len(entries)})
         results, stopped = _search_all(entries, recorder, config, outside, "proving")
         summary = {**summarize(results), "unsearched": len(entries) - len(results)}
@@ -192,6 +193,11 @@ def _search_all(
             watcher.result(result)
     watcher.end()
     return [recorder.done[key] for key in keys if key in recorder.done], stopped
+
+
+def _network(policy: PolicyChoice) -> dict[str, str]:
+    """Which network a run is searched with, since another may come to lie in the same folder."""
+    return {"checkpoint_sha256": weights_hash(policy.checkpoint)} if reads_checkpoint(policy.policy) else {}
 
 
 class NotSaved(OSError):

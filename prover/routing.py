@@ -17,10 +17,11 @@ from data.records import Theorem, TracedStep
 from lean_project.errors import LeanEnvError
 from lean_project.outline import Outliner, ZygoteSource
 from lean_project.theorems import load_theorems
-from prover.checkpoint import load_checkpoint
+from prover.checkpoint import load_checkpoint, weights_hash
 from prover.model import PolicyModel
 from prover.prompt import context_of_step, encode, encode_tactic, premise_lines, select
 from prover.signs import Names, names_of
+from prover.tools import reads_checkpoint
 from search.explorer.routing import Counts, NodeRouting, RunRouting
 from search.recorded_tree import RecordedTree, read_tree
 from search.run_folder import ReportError, Run
@@ -33,16 +34,24 @@ def recompute(run: Run, goals: int = GOALS, tactics: int = TACTICS) -> RunRoutin
     """The routing of up to `goals` expanded goals a theorem and `tactics` of each, those of the marked path first.
 
     Raises:
-        ReportError: the run had no network.
+        ReportError: the run had no network of ours, or the folder of its checkpoint holds another one now.
         CheckpointError: its checkpoint is gone, or of another shape.
     """
     policy = run.manifest.get("policy")
-    if not isinstance(policy, dict) or policy.get("policy") == "portfolio" or not policy.get("checkpoint"):
+    if not isinstance(policy, dict) or not policy.get("checkpoint") or not reads_checkpoint(str(policy.get("policy"))):
         raise ReportError(f"run {run.name} was searched without a network: no experts to show")
     checkpoint = Path(str(policy["checkpoint"]))
     model, tokenizer, card = load_checkpoint(checkpoint)
+    known = run.manifest.get("checkpoint_sha256")
+    if known is not None and known != weights_hash(checkpoint):
+        raise ReportError(
+            f"{checkpoint} is not the network that run {run.name} was searched with (weights {str(known)[:12]}…): "
+            "no experts to show; put that checkpoint back"
+        )
     model.eval()
     theorems, problems = _theorems(run)
+    if known is None:
+        problems.append(f"the run does not say which weights it was searched with: these are {checkpoint} as it is now")
     found: dict[int, dict[int, NodeRouting]] = {}
     missing = 0
     for each in run.theorems:

@@ -246,7 +246,8 @@ class Recorder:
         if manifest.get("format", 0) > FORMAT:
             raise RunError(f"{self.folder} was written by a newer leanseek (format {manifest['format']})")
         now = json.loads(json.dumps(settings))
-        changed = [key for key in now if manifest.get(key) != now[key]]
+        # What a run of an older format does not say cannot be compared.
+        changed = [key for key in now if key in manifest and manifest[key] != now[key]]
         if changed:
             raise RunError(
                 f"{self.folder} was begun with other settings ({', '.join(changed)}); "

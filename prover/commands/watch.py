@@ -5,6 +5,7 @@ Whoever runs the batch need not know: results and journals are appended to as th
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from collections import Counter, deque
@@ -16,8 +17,9 @@ from rich.table import Table
 from rich.text import Text
 
 from data.jsonl import read_lines
-from data.records import TheoremResult
+from data.records import TheoremResult, from_json
 from prover.commands.watching import Tail, line_of
+from search.journal import EXPLORED
 from search.run_folder import ReportError, folder_of, open_run
 from search.text_tree import VERDICT_STYLE
 from search.visible import visible
@@ -62,23 +64,25 @@ class RunView:
     """
 
     def __init__(self, folder: Path) -> None:
+        run = open_run(folder)
         self.folder = folder
-        self.name = open_run(folder).name
+        self.name = run.name
+        self.total = int(run.manifest.get("theorems") or 0)
+        """How many theorems the run has; 0 when a run of an older format does not say."""
         self.counts: Counter[str] = Counter()
         self.latest: deque[TheoremResult] = deque(maxlen=_LATEST)
         self.finished = False
         self.rate = 0.0
         self._tails: dict[Path, Tail] = {}
-        self._seen = self._tactics = 0
+        self._results = 0
+        self._tactics = 0
         self._at = time.monotonic()
 
     def read(self) -> None:
         """Read what has been written since."""
-        results = [each.result for each in open_run(self.folder).theorems if each.result.verdict != "unfinished"]
-        self.counts = Counter(result.verdict for result in results)
-        self.latest.extend(results[self._seen :])
-        self._seen = len(results)
-        for path in sorted((self.folder / "trees").glob("*.jsonl")):
+        self._read_results()
+        trees = self.folder / "trees"
+        for path in (*sorted(trees.glob("*.jsonl")), *sorted((trees / EXPLORED).glob("*.jsonl"))):
             if path not in self._tails:
                 head = next((line for line in read_lines(path, []) if line.get("kind") == "theorem"), None)
                 if head is not None:
@@ -105,7 +109,10 @@ class RunView:
         running = self.running
         state = "finished" if self.finished else f"{len(running)} running, {self.rate:.0f} tactics/s"
         done = sum(self.counts.values())
-        head = Text.assemble((visible(self.name), "bold"), f"  {state}  ", f"{self.counts['proved']} of {done} proved")
+        told = f"{self.counts['proved']} of {done} proved"
+        if self.total > done:
+            told += f", {self.total - done} of {self.total} to go"
+        head = Text.assemble((visible(self.name), "bold"), f"  {state}  ", told)
         now = Table(box=None, pad_edge=False, header_style="bold")
         for column in ("searched now", "expansions", "tactics"):
             now.add_column(column, justify="left" if column == "searched now" else "right", no_wrap=True)
@@ -124,6 +131,26 @@ class RunView:
                 for result in list(self.latest)[-room:]
             ]
         return Group(*parts)
+
+    def _read_results(self) -> None:
+        """Read on in the results, whole lines only; a file that has become shorter was written anew."""
+        path = self.folder / "results.jsonl"
+        if not path.exists():
+            return
+        with path.open("rb") as file:
+            if file.seek(0, 2) < self._results:
+                self._results = 0
+                self.counts.clear()
+                self.latest.clear()
+            file.seek(self._results)
+            data = file.read()
+        whole = data[: data.rfind(b"\n") + 1]
+        self._results += len(whole)
+        for line in whole.splitlines():
+            with contextlib.suppress(ValueError, AttributeError):
+                result = from_json(TheoremResult, json.loads(line))
+                self.counts[result.verdict] += 1
+                self.latest.append(result)
 
     def _summary_says_finished(self) -> bool:
         try:

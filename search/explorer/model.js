@@ -1,22 +1,31 @@
 // A search tree as the page uses it, read from the object that payload.py wrote. Times count expansions from 0.
 
 const NEVER = -1;
+const NONE = Object.freeze([]);
 const OUTCOMES = ["state", "finished", "error"];
 
 /** One goal (or goals that share metavariables), with every tactic tried on it. */
 class Goals {
   constructor([id, depth, logProb, priority, provedAt, failedAt, goals, visits], string) {
     Object.assign(this, { id, depth, logProb, priority, provedAt, failedAt, visits });
-    this.goals = goals.map(([label, hypotheses, target]) => ({
-      label: string(label),
-      hypotheses: hypotheses.map(([name, type, value]) => ({ name: string(name), type: string(type), value: string(value) })),
-      target: string(target),
-    }));
+    this.packed = goals;
+    this.string = string;
+    this.unpacked = null;
     this.attempts = [];
     this.expansions = [];
     this.ways = [];
     this.home = null;
     this.foundAt = NEVER;
+  }
+
+  /** Read from their numbers on first use: most goals of a large tree are never looked at. */
+  get goals() {
+    this.unpacked ??= this.packed.map(([label, hypotheses, target]) => ({
+      label: this.string(label),
+      hypotheses: hypotheses.map(([name, type, value]) => ({ name: this.string(name), type: this.string(type), value: this.string(value) })),
+      target: this.string(target),
+    }));
+    return this.unpacked;
   }
 
   get title() {
@@ -120,6 +129,7 @@ class SearchTree {
       error: string(error),
       kind: string(kind),
       onPath: false,
+      twins: NONE,
     };
   }
 
@@ -149,11 +159,15 @@ class SearchTree {
   findTwins(node) {
     const groups = new Map();
     for (const attempt of node.attempts) {
-      const name = attempt.outcome === "state" ? attempt.children.map((child) => child.id).sort().join() : attempt;
-      if (!groups.has(name)) groups.set(name, []);
-      groups.get(name).push(attempt);
+      attempt.leader = attempt;
+      if (attempt.outcome !== "state") continue;
+      const name = attempt.children.length === 1 ? attempt.children[0].id : attempt.children.map((child) => child.id).sort().join();
+      const group = groups.get(name);
+      if (group) group.push(attempt);
+      else groups.set(name, [attempt]);
     }
     for (const group of groups.values()) {
+      if (group.length === 1) continue;
       const leads = (attempt) => attempt.onPath || attempt.children.some((child) => child.home === attempt);
       const leader = group.find((attempt) => attempt.onPath) ?? group.find(leads) ?? group[0];
       for (const attempt of group) attempt.leader = leader;

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from prover.checkpoint import weights_hash
 from prover.cli import main
 from prover.model import PolicyModel
 from prover.routing import recompute, route
@@ -45,7 +46,8 @@ def test_a_run_is_read_again_by_its_checkpoint(tmp_path: Path, monkeypatch: pyte
     run = open_run(tmp_path / "runs/toy")
     with pytest.raises(ReportError, match="searched without a network"):
         recompute(run)
-    manifest = {"policy": {"policy": "mixed", "checkpoint": str(BUNDLED)}}
+    policy = {"policy": "mixed", "checkpoint": str(BUNDLED)}
+    manifest = {"policy": policy, "checkpoint_sha256": weights_hash(BUNDLED)}
     routing = recompute(dataclasses.replace(run, manifest=manifest))
     root = routing.theorems[1][0]
     assert routing.problems == ()
@@ -54,6 +56,10 @@ def test_a_run_is_read_again_by_its_checkpoint(tmp_path: Path, monkeypatch: pyte
     (run.folder / "manifest.json").write_text(json.dumps(manifest))
     assert main(["inspect", "toy", "--html", "report.html", "--experts"]) == 0
     assert "heatMap" in Path("report.html").read_text()
+    [told] = recompute(dataclasses.replace(run, manifest={"policy": policy})).problems
+    assert "does not say which weights" in told
+    with pytest.raises(ReportError, match=r"not the network that run toy was searched with \(weights 00ff…\)"):
+        recompute(dataclasses.replace(run, manifest={**manifest, "checkpoint_sha256": "00ff"}))
     file.write_text("theorem other : 1 = 1 := by sorry\n")
     assert recompute(dataclasses.replace(run, manifest=manifest)).problems == (
         "1 theorems are not in their files as they were: no experts for them",

@@ -30,10 +30,11 @@ def tried(order: int, *tactics: str) -> ExpansionLine:
 def test_a_run_is_followed_to_its_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run = tmp_path / "first"
     (run / "trees").mkdir(parents=True)
-    (run / "manifest.json").write_text("{}")
+    (run / "manifest.json").write_text(json.dumps({"theorems": 3}))
     view = RunView(run)
     view.read()
     assert "0 running" in shown(view)
+    assert "0 of 0 proved, 3 of 3 to go" in shown(view)
     journal = Journal(run / "trees" / "0001.jsonl")
     journal.write(TheoremLine("A.claim", "a.lean", 1, "theorem A.claim : 1 = 2", "h"))
     journal.write(NodeLine(0, "⊢ 1 = 2", (), 0, 0.0, 0.0))
@@ -54,7 +55,7 @@ def test_a_run_is_followed_to_its_end(tmp_path: Path, capsys: pytest.CaptureFixt
     view.read()
     text = shown(view)
     assert view.finished
-    assert "finished  0 of 1 proved" in text
+    assert "finished  0 of 1 proved, 2 of 3 to go" in text
     assert "· A.claim" in text and "out of time" in text
     assert watch(run, once=True) == 0
     assert "finished" in capsys.readouterr().out
@@ -76,6 +77,33 @@ def test_a_journal_that_begins_anew_is_read_from_its_start(tmp_path: Path) -> No
         journal.write(tried(0, "grind"))
     view.read()
     assert "grind" in shown(view)
+
+
+def test_results_are_read_on_in_whole_lines(tmp_path: Path) -> None:
+    run = tmp_path / "first"
+    (run / "trees" / "explored").mkdir(parents=True)
+    (run / "manifest.json").write_text("{}")
+    results = run / "results.jsonl"
+    append_line(results, to_json(TheoremResult("A", "a.lean", "proved", "rfl")))
+    view = RunView(run)
+    view.read()
+    line = json.dumps(to_json(TheoremResult("B", "a.lean", "open", reason="out of time")))
+    with results.open("a") as file:
+        file.write(line[:40])
+        file.flush()
+        view.read()
+        assert view.counts == {"proved": 1}
+        file.write(line[40:] + "\n")
+    view.read()
+    assert view.counts == {"proved": 1, "open": 1}
+    results.write_text(line + "\n")
+    view.read()
+    assert view.counts == {"open": 1}
+    with Journal(run / "trees" / "explored" / "0003.jsonl") as journal:
+        journal.write(TheoremLine("C", "a.lean", 3, "theorem C : 1 = 2", "h"))
+        journal.write(tried(0, "rfl"))
+    view.read()
+    assert [tail.name for tail in view.running] == ["C"]
 
 
 def test_no_run(tmp_path: Path) -> None:
