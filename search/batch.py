@@ -21,8 +21,9 @@ from lean_project.certificates import write_certificate
 from search.best_first import STOPPED, SearchConfig, SearchResult, Services, search
 from search.explore import Explorer
 from search.journal import EXPLORED, FIRST, Journal
+from search.memory import RememberingEnv
 from search.minimise import AS_FOUND, Checker, Messages, Style, shorter
-from search.protocols import Certifier, LeanEnv, Policy
+from search.protocols import Certifier, LeanEnv, Policy, RecallingEnv
 from search.resume import Diverged, SearchJob, earlier, go_on
 
 FORMAT = 1
@@ -77,12 +78,15 @@ def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) 
         OSError: the journal or the certificate cannot be written.
     """
     spent = SearchResult("open")
+    searching = tools
+    if tools.first is not None and isinstance(tools.env, RecallingEnv):
+        searching = replace(tools, env=RememberingEnv(tools.env))
     if tools.first is not None and tools.first[1] > 0:
         policy, share = tools.first
         kept = job.journal.parent / FIRST / job.journal.name
         place = kept if kept.exists() else job.journal
         first = replace(job, config=job.config.part(share), journal=place)
-        spent = _search(replace(tools, policy=policy), first, stop)
+        spent = _search(replace(searching, policy=policy), first, stop)
         if spent.verdict != "open":
             place.replace(job.journal)
         if spent.verdict != "open" or spent.reason == STOPPED:
@@ -93,7 +97,7 @@ def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) 
         spent = _explored(tools, tools.explorer, job, stop).after(spent)
         if spent.verdict == "proved" or spent.reason == STOPPED:
             return _record(spent, job, tools)
-    found = _search(tools, replace(job, config=job.config.without(spent)), stop)
+    found = _search(searching, replace(job, config=job.config.without(spent)), stop)
     return _record(found.after(spent), job, tools)
 
 
