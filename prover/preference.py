@@ -20,6 +20,7 @@ from torch import Tensor
 
 from data.jsonl import write_lines
 from data.records import TracedStep
+from prover.abridge import abridged
 from prover.checkpoint import load_checkpoint, save_checkpoint
 from prover.flops import train_flops
 from prover.model import Causal, PolicyModel
@@ -87,7 +88,7 @@ def preferences_of(proofs: Iterable[RunProof], per_step: int) -> list[Preference
     for step, failures in (pair for proof in proofs for pair in zip(proof.steps, proof.failures, strict=False)):
         learnable = [text for text in failures if usable(dataclasses.replace(step, tactic=text))]
         for rejected in learnable[:per_step] if usable(step) else ():
-            if rejected.strip() != step.tactic.strip():
+            if abridged(rejected.strip()) != abridged(step.tactic.strip()):  # the network could not tell them apart
                 found.setdefault((step.state, step.tactic, rejected), Preference(step, rejected))
     return list(found.values())
 

@@ -44,6 +44,12 @@ def test_preferences_are_the_likeliest_failures_of_each_step(pairs: list[TracedS
     ]
 
 
+def test_long_lists_that_are_written_alike_are_no_preference(pairs: list[TracedStep]) -> None:
+    step = replace(pairs[0], tactic="simp_all [a, b, c]")
+    found = preferences_of([proof_of(step, "simp_all [a, b, c, d]", "grind [a, b, c]")], per_step=2)
+    assert [each.rejected for each in found] == ["grind [a, b, c]"]
+
+
 def test_the_policy_comes_to_prefer_what_proved(start: Path, pairs: list[TracedStep], tmp_path: Path) -> None:
     wrong = {"rfl": "intro hn", "intro hn": "rfl"}
     preferences = [Preference(pair, wrong.get(pair.tactic, "rfl")) for pair in pairs[:60]]
