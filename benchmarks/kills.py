@@ -1,14 +1,17 @@
 """A search whose processes are killed at random moments proves what it proves without, and leaves nothing running.
 
-`python benchmarks/kills.py [--rounds 50] [--theorems 20] [--seed 0]`. Each round searches the first examples with the
-portfolio and certifies what it finds, while a thread sends SIGKILL to a random process among the children, spares and
-fork servers. Prints a line per round; exit code 1 when a round proved something else or left a process.
+`python benchmarks/kills.py [--rounds 50] [--theorems 20] [--kills 6] [--seed 0] [--json]`. Each round searches the
+first examples with the portfolio and certifies what it finds, while a thread sends SIGKILL to a random process among
+the children, spares and fork servers; round n draws its moments with the seed plus n. They are so far apart that a fork
+server has the time to start in most cases: nobody proves anything while no process lives. Prints a line per round and
+what it all came to; exit code 1 when a round proved something else or left a process.
 """
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import json
 import os
 import random
 import signal
@@ -68,14 +71,14 @@ def killing(rng: random.Random, pause: float) -> Iterator[list[int]]:
         thread.join()
 
 
-def proved(theorems: list[Theorem]) -> set[str]:
-    """The names of the theorems that a search proves and the kernel certifies."""
+def proved(theorems: list[Theorem]) -> dict[str, str]:
+    """Every theorem's verdict after a search with certificates, and the reason if it is not `proved`."""
     zygotes = ZygoteSource()
     # Nothing may depend on how busy the machine is.
     env, certifier = embedded_env(zygotes, Limits(tactic_seconds=20.0, grace_seconds=20.0)), KernelCertifier(zygotes)
     try:
         found = {one.name: search(one, env, Portfolio(), CONFIG, Services(certifier)) for one in theorems}
-        return {name for name, result in found.items() if result.verdict == "proved"}
+        return {name: "" if one.verdict == "proved" else f"{one.verdict}: {one.reason}" for name, one in found.items()}
     finally:
         env.close()
         certifier.close()
@@ -91,6 +94,15 @@ def examples(count: int) -> list[Theorem]:
         zygotes.close()
 
 
+def seconds_to_start() -> float:
+    """Seconds until a fork server is there, here and now."""
+    zygotes, began = ZygoteSource(), time.monotonic()
+    zygotes(("Init",))
+    took = time.monotonic() - began
+    zygotes.close()
+    return took
+
+
 def nothing_left(seconds: float = 5.0) -> bool:
     """Whether all descendants end within a time."""
     deadline = time.monotonic() + seconds
@@ -104,21 +116,41 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="SIGKILL at random moments of a search.")
     parser.add_argument("--rounds", type=int, default=50)
     parser.add_argument("--theorems", type=int, default=20)
-    parser.add_argument("--pause", type=float, default=1.0, help="mean seconds between two kills")
+    parser.add_argument("--pause", type=float, help="mean seconds between two kills (default: as --kills says)")
+    parser.add_argument("--kills", type=float, default=6.0, help="kills in the time of a round without any (default 6)")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--json", action="store_true", help="print one JSON object at the end instead of lines")
     options = parser.parse_args()
     theorems = examples(options.theorems)
+    began = time.monotonic()
     expected = proved(theorems)
-    print(f"without: {len(expected)} of {len(theorems)} proved", flush=True)
-    bad = 0
+    quietly = time.monotonic() - began
+    pause = options.pause or max(quietly / options.kills, 3 * seconds_to_start())
+
+    def tell(line: str) -> None:
+        if not options.json:
+            print(line, flush=True)
+
+    names = {name for name, trouble in expected.items() if not trouble}
+    tell(f"without: {len(names)} of {len(theorems)} proved in {quietly:.1f} s; a kill every {pause:.1f} s in the mean")
+    bad = kills = 0
     for number in range(options.rounds):
-        with killing(random.Random(options.seed + number), options.pause) as killed:
+        began, seed = time.monotonic(), options.seed + number
+        with killing(random.Random(seed), pause) as killed:
             found = proved(theorems)
         clean = nothing_left()
-        bad += found != expected or not clean
-        words = "the same proved" if found == expected else f"lost {expected - found}, gained {found - expected}"
+        same = {name for name, trouble in found.items() if not trouble} == names
+        bad += not same or not clean
+        kills += len(killed)
+        changed = {name: trouble or "proved" for name, trouble in found.items() if bool(trouble) != (name not in names)}
+        words = "the same proved" if same else f"otherwise: {changed}"
         left = "nothing left running" if clean else f"left {descendants()}"
-        print(f"round {number + 1}: {len(killed)} killed, {words}, {left}", flush=True)
+        took = time.monotonic() - began
+        tell(f"round {number + 1}: seed {seed}, {len(killed)} killed, {words}, {left}, {took:.1f} s")
+    if options.json:
+        figures = {"theorems": len(theorems), "proved": len(names), "rounds": options.rounds}
+        print(json.dumps({**figures, "seed": options.seed, "killed": kills, "bad_rounds": bad}))
+    tell(f"{'failed' if bad else 'passed'}: {options.rounds - bad} of {options.rounds} rounds, {kills} killed")
     return 1 if bad else 0
 
 

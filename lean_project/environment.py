@@ -100,14 +100,14 @@ class DojoEnv:
 
     def run(self, state: TacticState, tactics: Sequence[str]) -> list[TacticResult]:
         """Run each tactic on `state`. A tactic that ends Lean costs itself only; one whose process somebody killed is
-        run again, once.
+        run again, as often as `ATTEMPTS` says.
 
         Raises:
             LeanEnvError: Lean, or the state, cannot be brought back.
         """
         results: list[TacticResult] = []
         refusals = [self._refusal(tactic) for tactic in tactics]
-        killed_at = -1
+        kills: Counter[int] = Counter()  # of processes, at each tactic
         while len(results) < len(tactics):
             position = len(results)
             if refusals[position]:
@@ -123,9 +123,9 @@ class DojoEnv:
             try:
                 self._run_batch(state.id, batch, results)
             except LeanKilled as error:
-                if len(results) == killed_at:
+                kills[len(results)] += 1
+                if kills[len(results)] == ATTEMPTS:
                     results.append(TacticResult(LeanError(str(error), "crash"), 0.0))
-                killed_at = len(results)
             if results and isinstance(results[-1].outcome, ProofFinished):
                 break
         return results

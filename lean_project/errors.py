@@ -24,5 +24,5 @@ class LeanTimeout(LeanEnvError):
     """A Lean process did not answer in time and was killed."""
 
 
-ATTEMPTS = 5
+ATTEMPTS = 8
 """How often something is tried whose process somebody ends."""

@@ -39,7 +39,7 @@ CONTROL_SECONDS = 60.0
 """How long the zygote may take to start or to fork before it counts as gone."""
 WIRE_SECONDS = 20
 """How long a child may leave its wire full before it counts as gone."""
-DYING_SECONDS = 0.2
+DYING_SECONDS = 3.0
 """How long a zygote that has closed its control socket may take to end by itself."""
 PULSE_SECONDS = 0.5
 """How often the zygote looks whether its driver still lives."""

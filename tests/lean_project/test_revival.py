@@ -124,8 +124,13 @@ def test_a_release_that_fails_loses_the_session() -> None:
     assert kinds(env, state, "b") == ["state"]
 
 
-def test_a_tactic_during_which_two_children_are_killed_is_a_crash() -> None:
-    env = scripted(Scripted(LeanKilled("x")), Scripted(LeanKilled("y")), Scripted(state_reply(1)))
+def test_a_tactic_during_which_children_are_killed_again_and_again_is_a_crash() -> None:
+    def killed(count: int) -> list[Scripted]:
+        return [Scripted(LeanKilled(str(number))) for number in range(count)]
+
+    env = scripted(*killed(ATTEMPTS - 1), Scripted(state_reply(1), state_reply(2)))
+    assert kinds(env, env.start(T), "a", "b") == ["state", "state"]
+    env = scripted(*killed(ATTEMPTS), Scripted(state_reply(1)))
     assert kinds(env, env.start(T), "a", "b") == ["crash", "state"]
     env = scripted(Scripted(LeanKilled("x")), Scripted(state_reply(1), LeanKilled("y")), Scripted(state_reply(2)))
     assert kinds(env, env.start(T), "a", "b") == ["state", "state"]
