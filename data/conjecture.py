@@ -172,6 +172,10 @@ class Exploration:
         """Whether the equation follows by rewriting with what has been proved."""
         return self.proved.normal(equation.left) == self.proved.normal(equation.right)
 
+    def plain(self, equation: Equation) -> frozenset[str]:
+        """Both sides as far as rewriting with what has been proved makes them smaller, in no order."""
+        return frozenset(self.proved.normal(side).text for side in (equation.left, equation.right))
+
     def exchanges(self) -> list[Equation]:
         """`f x (f y z) = f y (f x z)` for each `f` that is proved to commute and associate, once.
 

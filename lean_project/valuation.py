@@ -16,7 +16,7 @@ from lean_project.errors import LeanEnvError
 from lean_project.evaluation import Evaluator
 
 SAMPLES = 40
-LEVEL_SECONDS = 5.0
+LEVEL_SECONDS = 10.0
 LONGEST = 1600
 """Characters of a term's values on all samples, above which it is dropped."""
 

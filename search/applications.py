@@ -28,6 +28,12 @@ class Application:
     arguments: tuple[str, ...]
     text: str
 
+    @property
+    def head(self) -> str:
+        """The function as it is written, nothing where its first argument stands before it (`x.f y`)."""
+        head = self.text.split(" ", 1)[0]
+        return "" if len(self.text.split(" ")) <= len(self.arguments) or "(" in head else head
+
 
 @functools.lru_cache(maxsize=1 << 13)
 def applications(text: str, functions: frozenset[str]) -> tuple[Application, ...]:

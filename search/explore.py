@@ -99,6 +99,7 @@ class Explorer:
             seconds=time.monotonic() - stage.began,
             lean_steps=stage.spent.lean_steps,
             expansions=stage.spent.expansions,
+            lean_cpu=stage.spent.lean_cpu,
         )
 
     def _theory(self, theorem: Theorem) -> Theory | str:
@@ -201,12 +202,17 @@ class _Stage:
         return lambda: not self.over()
 
     def over(self) -> bool:
-        steps, expansions = self.config.budget_lean_steps, self.config.budget_expansions
+        steps, expansions, cpu = (
+            self.config.budget_lean_steps,
+            self.config.budget_expansions,
+            self.config.budget_lean_cpu,
+        )
         return (
             self.services.stop()
             or time.monotonic() - self.began >= self.config.budget_seconds
             or (steps is not None and self.spent.lean_steps >= steps)
             or (expansions is not None and self.spent.expansions >= expansions)
+            or (cpu is not None and self.spent.lean_cpu >= cpu)
         )
 
     def within(self, config: SearchConfig) -> SearchConfig:

@@ -17,7 +17,7 @@ from search.shape import Fact, tokens
 CONSTRUCTOR = re.compile(r"\|\s*([^\W\d][\w'!?]*)")
 """The name of a constructor in an inductive declaration."""
 
-_VARIABLE = re.compile(r"[^\W\d][^\W\d]?[\d₀-₉']*")
+VARIABLE = re.compile(r"[^\W\d][^\W\d]?[\d₀-₉']*")
 """What a variable of the file (`variable (xs : …)`) may be called; it is not among the binders of a theorem."""
 
 _HEAD = re.compile(r"\b(?:theorem|lemma)\s+(\S+)\s*")
@@ -35,7 +35,7 @@ class Lemma:
         symbols: the constants of its conclusion.
         left, right: those of the sides of its conclusion when that is `=` or `↔`, otherwise None.
         head: the first identifier of the conclusion.
-        left_text: the left side as it is written.
+        left_text, right_text: the sides as they are written.
         bound: the names of its variables.
     """
 
@@ -47,6 +47,7 @@ class Lemma:
     right: frozenset[str] | None
     head: str
     left_text: str = ""
+    right_text: str = ""
     bound: frozenset[str] = frozenset()
 
     def without(self, names: frozenset[str]) -> Lemma:
@@ -106,6 +107,7 @@ def lemma(premise: Premise) -> Lemma | None:
         right=symbols(sides[1]) - bound if equation else None,
         head=said.head,
         left_text=sides[0].strip() if equation else "",
+        right_text=sides[1].strip() if equation else "",
         bound=frozenset(bound),
     )
 
@@ -130,7 +132,7 @@ def related(premises: Sequence[Premise], wanted: frozenset[str], own: frozenset[
         if found is None:
             continue
         every = found.symbols.union(*(has for has in found.arguments if has is not None))
-        found = found.without(own | {name for name in every if _VARIABLE.fullmatch(name) and name not in declared})
+        found = found.without(own | {name for name in every if VARIABLE.fullmatch(name) and name not in declared})
         if found.symbols & wanted:
             sides = [found.symbols if side is None else side for side in (found.left, found.right)]
             told = min(sides, key=lambda side: len(side - wanted))

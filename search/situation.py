@@ -138,6 +138,18 @@ class Situation:
         """The constructors of an inductive type of the file, by the names to use."""
         return [f"{type_name}.{name}" for name in explicit_arguments(self.premises, type_name)]
 
+    @cached_property
+    def own_constructors(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The constructors of the file's types of data that occur as types of hypotheses, and their arguments."""
+        types = {Fact(hypothesis.type).head for hypothesis in self.query.goals[0].hypotheses}
+        names = [called(premise) for premise in self.premises if premise.kind == "inductive"]
+        return [
+            (f"{name}.{constructor}", arguments)
+            for name in names
+            if name in types and not self.shape.is_predicate(name)
+            for constructor, arguments in explicit_arguments(self.premises, name).items()
+        ]
+
     def indices(self, name: str) -> list[str]:
         """The explicit arguments of the predicate that a fact applies."""
         return _arguments(self.shape.fact(name))

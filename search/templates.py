@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from search.brackets import split
+from search.identifiers import words
 from search.recursion import condition_calls, functional_inductions, inductions
 from search.shape import Fact
 from search.situation import Situation, mentions
@@ -136,6 +137,9 @@ def by_recursion(now: Situation) -> Iterator[Costed]:
         several = len(definition.matched | definition.changing) > 1
         eager = definition.well_founded or several
         yield (0.6 if eager else 0.9) + again, f"fun_induction {call}"
+        fixed = words(call)
+        if rest := [name for name in shape.variables if name not in fixed and shape.has(name)]:
+            yield (0.7 if eager else 1.1) + again, f"fun_induction {call} generalizing {' '.join(rest)}"
         yield 1.2 + 0.5 * again, f"fun_cases {call}"
     yield from ((0.8, f"fun_cases {call}") for call in condition_calls(shape, definitions))
     for place, induction in enumerate(inductions(shape, definitions)):

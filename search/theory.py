@@ -29,6 +29,8 @@ MOST_STEPS = 150
 """A conjecture that has had so many steps is tried at the first, lower cost only."""
 RETRIED = 2
 """So many failed conjectures, the plainest, are tried again as soon as a lemma is found."""
+PLAIN_LEVEL = 5
+"""Below this size of terms a conjecture is tried at the lower cost only: what it waits for may be larger."""
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,12 @@ class Spent:
 
     lean_steps: int = 0
     expansions: int = 0
+    lean_cpu: float = 0.0
 
     def add(self, result: SearchResult) -> None:
         """Count a search."""
         self.lean_steps += result.lean_steps
+        self.lean_cpu += result.lean_cpu
         self.expansions += result.expansions
 
 
@@ -111,33 +115,42 @@ class Theory:
     def grow(self, theorem: Theorem, env: LeanEnv, allowed: Callable[[], bool], spent: Spent) -> None:
         """Try the equations of the next size, and the failed ones once more."""
         self._at = (theorem, env, spent)
-        for candidate in self.candidates():
+        before = len(self.lemmas)
+        candidates = self.candidates()
+        for candidate in candidates:
             known = len(self.lemmas)
             self._settle([candidate], FIRST, allowed)
             if len(self.lemmas) > known:
                 self._settle(self._exploration.exchanges(), AGAIN, allowed)
-                self._again(RETRIED, allowed)
+                self._again(RETRIED, FIRST, allowed)
         self._properties(allowed)
-        self._again(len(self.failed), allowed)
+        plain = candidates and candidates[0].level < PLAIN_LEVEL
+        if not plain or len(self.lemmas) > before:
+            self._again(len(self.failed), FIRST if plain else AGAIN, allowed)
 
-    def _again(self, count: int, allowed: Callable[[], bool]) -> None:
+    def _again(self, count: int, config: SearchConfig, allowed: Callable[[], bool]) -> None:
         """Try the plainest failed conjectures once more, as long as that gives lemmas."""
         known = -1
         while known < len(self.lemmas) and count and self.failed and allowed():
             known = len(self.lemmas)
             ordered = sorted(self.failed, key=_plainness)
             self.failed = ordered[count:]
-            self._settle(ordered[:count], FIRST if count == RETRIED else AGAIN, allowed)
+            self._settle(ordered[:count], config, allowed)
 
     def _settle(self, candidates: Sequence[Equation], config: SearchConfig, allowed: Callable[[], bool]) -> None:
         for candidate in candidates:
-            if self._exploration.redundant(candidate):
+            if self._exploration.redundant(candidate) or self._waits(candidate):
                 continue
             tried = (len(self.lemmas), config)
             sparing = FIRST if self._steps.get(candidate, 0) > MOST_STEPS else config
             if self._tried.get(candidate) == tried or not allowed() or not self._try(candidate, sparing):
                 self.failed.append(candidate)
             self._tried[candidate] = tried
+
+    def _waits(self, candidate: Equation) -> bool:
+        """Whether what has been proved makes of it an equation that has failed and waits for another try."""
+        plain = self._exploration.plain(candidate)
+        return any(self._exploration.plain(other) == plain for other in self.failed)
 
     def _try(self, candidate: Equation, config: SearchConfig) -> bool:
         """Whether the equation is proved; it becomes a lemma when that took an induction, or when it permutes."""

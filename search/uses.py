@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from search.lemmas import Lemma, symbols
+from search.rules import laws, rule
 from search.situation import Situation
 
 SIMP_SET = 8
@@ -35,11 +36,14 @@ def by_lemma(now: Situation) -> Iterator[tuple[float, str]]:
             if concludes:
                 yield 0.95 + later, f"apply {lemma.name} <;> assumption"
             yield from ((1.2 + later, tactic) for tactic in itertools.islice(_forwards(lemma, now), FORWARD))
-        yield 1.5 + later, f"simp [{lemma.name}]"
+        written = rule(lemma, now.premises)
+        if written is not None:
+            yield 1.5 + later, f"simp [{written}]"
 
 
 def _sets(now: Situation) -> Iterator[tuple[float, str]]:
-    rules = [lemma.name for lemma in now.lemmas if lemma.left or not (lemma.conditional or lemma.right)][:SIMP_SET]
+    usable = [lemma for lemma in now.lemmas if lemma.left or not (lemma.conditional or lemma.right)]
+    rules = [written for lemma in usable if (written := rule(lemma, now.premises)) is not None][:SIMP_SET]
     names = list(now.definitions)
     if rules:
         used = ", ".join([*now.unfoldable, *rules])
@@ -47,12 +51,31 @@ def _sets(now: Situation) -> Iterator[tuple[float, str]]:
         yield 0.8, f"simp [{used}]"
         yield 1.0, f"simp [{', '.join(rules)}]"
         yield from ((1.4, f"simp [{', '.join(rules)}] at {name}") for name in now.shape.facts[-3:])
+    yield from _by_laws(now, rules)
     few = _for_grind(now.lemmas)
     if few:
         yield 0.9, f"grind [{', '.join([*names, *now.rules, *few[:GRIND_SET]])}]"
         yield 1.2, f"grind [{', '.join(few[:GRIND_SET])}]"
     if len(few) > GRIND_SET or len(few) < len(now.lemmas):
         yield 1.7, f"grind [{', '.join([*names, *now.rules, *(lemma.name for lemma in now.lemmas)])}]"
+
+
+def _by_laws(now: Situation, rules: Sequence[str]) -> Iterator[tuple[float, str]]:
+    """Equality up to the order of operands, of functions for which lemmas say that it does not matter."""
+    known = [each for each in laws(now.lemmas, now.premises) if each.function in now.target]
+    if not known or now.shape.connective != "=":
+        return
+    stated = "".join(
+        f"have : Std.Associative {law.written} := ⟨{law.associative}⟩; "
+        f"have : Std.Commutative {law.written} := ⟨{law.commutative}⟩; "
+        for law in known
+    )
+    yield 0.7, f"({stated}ac_rfl)"
+    others = [written for written in rules if written not in {name for law in known for name in law.names}]
+    if others:
+        yield 0.9, f"({stated}simp only [{', '.join(others)}]; ac_rfl)"
+    lemmas = [name for name in _for_grind(now.lemmas) if name in others]
+    yield 0.85, f"({stated}grind [{', '.join([*now.definitions, *lemmas[:GRIND_SET]])}])"
 
 
 def _for_grind(lemmas: Sequence[Lemma]) -> list[str]:

@@ -6,16 +6,18 @@ Chooses by printed types alone: a term of the wrong type costs a tactic that Lea
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from search.applications import applications
+from search.applications import Application, applications
 from search.brackets import split
 from search.situation import Situation
 
 VARIABLES = 5
 PAIRED = 4
 CALLS = 6
-"""How many variables are tried, how many of one type are put together, how many calls of a local function."""
+LEMMAS = 4
+"""How many variables are tried, how many of one type are put together, how many calls of a local function, how many
+lemmas that may say what exists."""
 
 _OPERATIONS = ("+", "*", "-", "++")
 
@@ -28,6 +30,7 @@ def by_witness(now: Situation) -> Iterator[tuple[float, str]]:
     yield 0.6, "exact ⟨_, rfl⟩"
     yield 0.9, "exact ⟨_, fun _ => rfl⟩"
     yield from ((0.7, f"exact ⟨_, {name}⟩") for name in shape.facts[:6])
+    yield from ((0.8 + 0.05 * place, f"exact ⟨_, {lemma.name} ..⟩") for place, lemma in enumerate(now.lemmas[:LEMMAS]))
     yield 1.2, "refine ⟨_, ?_, ?_⟩"
     yield from ((cost, f"refine ⟨{term}, ?_⟩") for cost, term in _terms(now))
     yield (0.9 if any(each in now.predicates for each in now.target) else 1.5), "constructor"
@@ -38,10 +41,15 @@ def _terms(now: Situation) -> Iterator[tuple[float, str]]:
     yield from ((0.9 + 0.1 * place, name) for place, name in enumerate(shape.variables[::-1][:VARIABLES]))
     texts = [shape.text, *(shape.fact(name).text for name in shape.facts)]
     free = {*shape.variables, *shape.functions}
-    for text in texts:
-        for call in applications(text, frozenset(each.name for each in now.definitions.values())):
-            if set(call.arguments) <= free:
-                yield 1.2, call.text
+    known = frozenset(each.name for each in now.definitions.values())
+    calls = [call for text in texts for call in applications(text, known)]
+    yield from ((1.2, call.text) for call in calls if set(call.arguments) <= free)
+    yield from ((1.1 + 0.05 * place, term) for place, term in enumerate(_of_the_file(now, calls)))
+    for name, arguments in now.own_constructors:
+        if not arguments:
+            yield 0.9, name
+        elif len(arguments) == 1:
+            yield from ((1.2, f"{name} {value}") for value in shape.data[::-1][:3])
     if shape.arithmetic:
         yield 1.1, "0"
         yield from ((1.2, f"{name} + 1") for name in shape.of_type("Nat")[::-1][:3])
@@ -59,6 +67,18 @@ def _calls(now: Situation) -> Iterator[str]:
         *taken, _ = [each.strip() for each in split(shape.fact(name).text, "→")]
         for arguments in itertools.product(*(shape.of_type(each)[::-1][:PAIRED] for each in taken)):
             yield " ".join([name, *arguments])
+
+
+def _of_the_file(now: Situation, calls: Sequence[Application]) -> Iterator[str]:
+    """Two variables of one type under a function of the file that the goal speaks of, as in `a + x + y = a + ?w`."""
+    shape = now.shape
+    binary = dict.fromkeys(call.head for call in calls if len(call.arguments) == 2 and call.head)
+    pairs = [
+        pair
+        for pair in itertools.permutations(shape.data[::-1][:PAIRED], 2)
+        if shape.fact(pair[0]).text == shape.fact(pair[1]).text
+    ]
+    yield from (f"{function} {right} {left}" for function in binary for left, right in pairs[:CALLS])
 
 
 def _combined(now: Situation, texts: list[str]) -> Iterator[str]:
