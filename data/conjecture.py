@@ -148,9 +148,15 @@ class Exploration:
         self.classes: dict[tuple[Type, str], list[Term]] = {}
         self.valued = 0
         self._exchanged: set[str] = set()
+        self._plain: dict[tuple[Equation, int], str] = {}
 
     def equations(self) -> Iterator[Equation]:
         """Equations in the order of their left sides' sizes."""
+        for found in self.by_size():
+            yield from found
+
+    def by_size(self) -> Iterator[Iterator[Equation]]:
+        """The same, those of each size by themselves; all have to be taken before the next size is asked for."""
         for size in range(1, self.limits.size + 1):
             terms = self._terms(size)
             room = self.limits.terms - self.valued
@@ -163,18 +169,32 @@ class Exploration:
             if len(values) < len(terms):  # this size is too much for the evaluation
                 return
             self.valued += len(terms)
-            for term, value in zip(terms, values, strict=True):
-                if value is None:
-                    continue
+            yield self._sorted_in(terms, values)
+
+    def _sorted_in(self, terms: Sequence[Term], values: Sequence[str | None]) -> Iterator[Equation]:
+        for term, value in zip(terms, values, strict=True):
+            if value is not None:
                 yield from self._sort_in(term, value)
 
     def redundant(self, equation: Equation) -> bool:
-        """Whether the equation follows by rewriting with what has been proved."""
-        return self.proved.normal(equation.left) == self.proved.normal(equation.right)
+        """Whether the equation follows by rewriting with what has been proved, or says what a smaller one says.
 
-    def plain(self, equation: Equation) -> frozenset[str]:
-        """Both sides as far as rewriting with what has been proved makes them smaller, in no order."""
-        return frozenset(self.proved.normal(side).text for side in (equation.left, equation.right))
+        The latter when both sides are made by the same constructor: their arguments are equal on the samples as well.
+        """
+        left, right = self.proved.normal(equation.left), self.proved.normal(equation.right)
+        constructed = left.symbol is not None and left.symbol is right.symbol and left.symbol.rank == 0
+        return left == right or (constructed and bool(left.args))
+
+    def plain(self, equation: Equation) -> str:
+        """What is left of an equation when its sides are rewritten with what has been proved, and where they differ.
+
+        The same text for what differs in the names of variables, in the order of its sides or by a common context.
+        """
+        key = (equation, self.proved.count)
+        if key not in self._plain:
+            one, other = differing(self.proved.normal(equation.left), self.proved.normal(equation.right))
+            self._plain[key] = min(_said(one, other), _said(other, one))
+        return self._plain[key]
 
     def exchanges(self) -> list[Equation]:
         """`f x (f y z) = f y (f x z)` for each `f` that is proved to commute and associate, once.
@@ -250,6 +270,29 @@ class Exploration:
                 return False
             seen[variable.type] = max(seen.get(variable.type, 0), place + 1)
         return True
+
+
+def differing(one: Term, other: Term) -> tuple[Term, Term]:
+    """The parts in which two terms differ, where all of it is in one place."""
+    while one.symbol is not None and one.symbol is other.symbol and len(one.args) == len(other.args):
+        places = [pair for pair in zip(one.args, other.args, strict=True) if pair[0] != pair[1]]
+        if len(places) != 1:
+            break
+        one, other = places[0]
+    return one, other
+
+
+def _said(one: Term, other: Term) -> str:
+    """Both texts with variables named by their first occurrence."""
+    names = dict.fromkeys(each.name for term in (one, other) for each in term.variables())
+    order = {name: f"v{place}" for place, name in enumerate(names)}
+    return " = ".join(_renamed(term, order).text for term in (one, other))
+
+
+def _renamed(term: Term, names: Mapping[str, str]) -> Term:
+    if term.symbol is None:
+        return Term(term.type, name=names[term.name])
+    return Term(term.type, term.symbol, tuple(_renamed(arg, names) for arg in term.args)) if term.args else term
 
 
 def _place(term: Term) -> tuple[int, int, str]:

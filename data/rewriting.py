@@ -72,9 +72,11 @@ class Rules:
 
     def __init__(self) -> None:
         self._by_head: dict[str, list[tuple[Term, Term, bool]]] = {}
+        self.count = 0
 
     def add(self, left: Term, right: Term) -> None:
         """Use `left = right`, in both directions where both can descend."""
+        self.count += 1
         for one, other in ((left, right), (right, left)):
             if one.symbol is None or not set(other.variables()) <= set(one.variables()) or above(other, one):
                 continue

@@ -329,6 +329,7 @@ class _Search:
         if isinstance(outcome, LeanError):
             self.patience.note(candidate.tactic, outcome.kind)
             return tactic_line(candidate, result)
+        self.patience.note(candidate.tactic, "")
         if isinstance(outcome, ProofFinished):
             self.tree.add(node, candidate, ())
             return tactic_line(candidate, result)

@@ -27,8 +27,11 @@ from search.protocols import Candidate, LeanEnv, Policy, Proposal, Query
 from search.script import Script
 from search.theory import Lemma, Spent, Theory, lemma_goal, with_lemmas
 
-ATTEMPT = SearchConfig(batch=8, budget_seconds=10.0, budget_lean_steps=150)
-"""How much of the theorem is tried each time that there are new lemmas."""
+QUICK = SearchConfig(batch=12, budget_seconds=10.0, budget_expansions=1)
+ATTEMPT = SearchConfig(batch=8, budget_seconds=10.0, budget_lean_steps=120)
+"""How much of the theorem is tried each time that there are new lemmas, and from time to time."""
+ATTEMPTED, AFTER = 0.3, 100
+"""The share of all steps that may go into attempts of the second kind, the first after so many steps."""
 REPLAY_EXPANSIONS = 400
 START_SECONDS = 30.0
 KEPT_THEORIES = 4
@@ -123,24 +126,32 @@ class Explorer:
         return self._theories[key]
 
     def _explore(self, theory: Theory, stage: _Stage, target: LeanEnv) -> SearchResult | None:
-        tried = 0
+        quickly, at_length, steps = 0, 0, 0
         while True:
-            new = len(theory.lemmas) > tried
+            new = len(theory.lemmas) > quickly
             if new:
-                tried = len(theory.lemmas)
-                found = self._attempt(theory, stage, target)
+                quickly = len(theory.lemmas)
+                found = self._attempt(theory, stage, target, QUICK)
                 if found is not None:
                     return found
+            all_steps = stage.spent.lean_steps
+            affordable = theory.finished or (all_steps >= AFTER and steps <= ATTEMPTED * all_steps)
+            if len(theory.lemmas) > at_length and affordable and not stage.over():
+                at_length, before = len(theory.lemmas), stage.spent.lean_steps
+                found = self._attempt(theory, stage, target, ATTEMPT)
+                if found is not None:
+                    return found
+                steps += stage.spent.lean_steps - before
             if stage.over() or (theory.finished and not new):
                 return None
             theory.grow(stage.theorem, self.env, stage.allowed, stage.spent)
 
-    def _attempt(self, theory: Theory, stage: _Stage, target: LeanEnv) -> SearchResult | None:
+    def _attempt(self, theory: Theory, stage: _Stage, target: LeanEnv, config: SearchConfig) -> SearchResult | None:
         """Try the theorem with the lemmas there are."""
         lemmas = list(theory.lemmas)
         extended = with_lemmas(stage.theorem, lemmas)
-        policy = _Both(theory.policy(), Portfolio())
-        result = search(extended, self.env, policy, stage.within(ATTEMPT))
+        policy = theory.policy(closing=True) if config is QUICK else _Both(theory.policy(), Portfolio())
+        result = search(extended, self.env, policy, stage.within(config))
         stage.spent.add(result)
         if result.proof_tree is None:
             return None
@@ -271,6 +282,9 @@ def _without(proof: ProofTree, names: Set[str]) -> ProofTree:
     if not names:
         return proof
     tactic = _without_names(proof.tactic, names)
+    head, first, ways = tactic.partition("first | ")
+    # What is left of two ways may be the same.
+    tactic = head + first + " | ".join(dict.fromkeys(ways.split(" | "))) if first else tactic
     return dataclasses.replace(proof, tactic=tactic, children=tuple(_without(child, names) for child in proof.children))
 
 

@@ -21,12 +21,14 @@ class LemmaPolicy:
     """Proposes closing tactics that know the definitions and `lemmas`, and inductions on variables.
 
     Definitions in `endless` are not rewritten with, but unfolded once; of the lemmas those named in `rewriting` are
-    given to `simp`, all to `grind`.
+    given to `simp`, all to `grind`. With `closing` there are no tactics that leave goals in any case.
     """
 
-    def __init__(self, lemmas: Sequence[Premise], endless: Set[str], rewriting: Set[str]) -> None:
+    def __init__(
+        self, lemmas: Sequence[Premise], endless: Set[str], rewriting: Set[str], closing: bool = False
+    ) -> None:
         self._lemmas = [(premise.name, tokens(premise.text)) for premise in lemmas]
-        self._endless, self._rewriting = endless, rewriting
+        self._endless, self._rewriting, self._closing = endless, rewriting, closing
 
     def propose(self, queries: Sequence[Query], width: int) -> list[Proposal]:  # noqa: ARG002
         """All that applies to each query, in the order to be run; `log_prob` is minus the cost."""
@@ -64,15 +66,14 @@ class LemmaPolicy:
         yield 0.2, 1.0, f"simp_all [{known}]"
         if rules:
             yield 0.3, 1.0, f"simp_all [{all_rules}]"
-        yield 0.4, 0.4, f"grind [{known}]"
+        if not (self._closing and lemmas):
+            yield 0.4, 0.4, f"grind [{known}]"
         if lemmas:
             yield 0.5, 0.5, f"grind [{all_known}]"
-        yield 0.6, 0.9, f"simp [{known}]"
-        if rules:
-            yield 0.7, 1.0, f"simp [{all_rules}]"
         if not query.path and definitions:
             # At the root whole inductions come first: a conjecture mostly follows by one of them or waits for a lemma.
-            close = f"first | (simp_all [{all_rules}]; done) | grind [{all_with}]"
+            plain = f"(simp_all [{known}]; done) | " if rules else ""
+            close = f"first | {plain}(simp_all [{all_rules}]; done) | grind [{all_with}]"
             for name in shape.facts:
                 fact = shape.fact(name)
                 if fact.head in shape.inductives:
@@ -84,6 +85,11 @@ class LemmaPolicy:
                 yield 0.55 + 0.01 * place, 0.5, f"induction {name} <;> {close}"
                 if rest:
                     yield 0.6 + 0.01 * place, 0.5, f"induction {name} generalizing {rest} <;> {close}"
+        if self._closing:
+            return
+        yield 0.6, 0.9, f"simp [{known}]"
+        if rules:
+            yield 0.7, 1.0, f"simp [{all_rules}]"
         for place, name in enumerate(shape.data):
             others = [other for other in shape.data if other != name]
             cost = 0.8 + 0.05 * place

@@ -13,14 +13,16 @@ from dataclasses import dataclass
 from data.conjecture import Equation, Exploration, Limits, language
 from data.general_types import NotTyped, Statement, equation
 from data.records import Premise, Theorem
+from data.terms import Term
 from lean_project.evaluation import Evaluator
 from lean_project.valuation import Valuation
 from lean_project.vocabulary import Vocabulary
 from search.best_first import SearchConfig, SearchResult, search
 from search.extract import ProofTree
-from search.lemma_policy import LemmaPolicy
+from search.lemma_policy import LemmaPolicy, reachable_definitions
 from search.preservation import preserved
 from search.protocols import LeanEnv
+from search.shape import tokens
 
 FIRST = SearchConfig(batch=10, budget_seconds=6.0, budget_expansions=1)
 AGAIN = SearchConfig(batch=10, budget_seconds=6.0, budget_lean_steps=60)
@@ -81,52 +83,55 @@ class Theory:
         self._exploration = Exploration(
             self._language, Valuation(self._language, words.constructors, lean, seed), limits
         )
-        self._equations = self._exploration.equations()
+        self._sizes = self._exploration.by_size()
         self._lean = lean
         self.endless = words.endless
-        self._ahead: Equation | None = None
         self.lemmas: list[Lemma] = []
         self.failed: list[Equation] = []
-        self.finished = False
+        self._exhausted, self._plain_level, self._before = False, True, 0
+        self._waiting: list[Equation] = []
         self._steps: dict[Equation, int] = {}
         self._tried: dict[Equation, tuple[int, SearchConfig]] = {}
         self._preserved = preserved(words, self._language)
         self._properties_at = -1
+        self._own = {symbol.name.rsplit(".", 1)[-1] for symbol in words.functions if symbol.own}
+        self._reach: dict[frozenset[str], frozenset[str]] = {}
 
     def close(self) -> None:
         """End its Lean process."""
         self._lean.close()
 
+    @property
+    def finished(self) -> bool:
+        """Whether there are no more equations to try for the first time."""
+        return self._exhausted and not self._waiting
+
     def candidates(self) -> list[Equation]:
         """The new equations of the next size of terms, the plainest first; nothing when there are no more."""
-        found: list[Equation] = []
-        while True:
-            following = self._ahead or next(self._equations, None)
-            self._ahead = None
-            if following is None:
-                self.finished = True
-                break
-            if found and following.level > found[0].level:
-                self._ahead = following
-                break
-            found.append(following)
-        return sorted(found, key=_plainness)
+        for of_size in self._sizes:
+            if found := list(of_size):
+                return sorted(found, key=_plainness)
+        self._exhausted = True
+        return []
 
     def grow(self, theorem: Theorem, env: LeanEnv, allowed: Callable[[], bool], spent: Spent) -> None:
-        """Try the equations of the next size, and the failed ones once more."""
+        """Try equations of the next size until one becomes a lemma; after the last of a size the failed ones again."""
         self._at = (theorem, env, spent)
-        before = len(self.lemmas)
-        candidates = self.candidates()
-        for candidate in candidates:
+        if not self._waiting:
+            self._waiting, self._before = self.candidates(), len(self.lemmas)
+            self._plain_level = bool(self._waiting) and self._waiting[0].level < PLAIN_LEVEL
+        while self._waiting and allowed():
             known = len(self.lemmas)
-            self._settle([candidate], FIRST, allowed)
+            self._settle([self._waiting.pop(0)], FIRST, allowed)
             if len(self.lemmas) > known:
                 self._settle(self._exploration.exchanges(), AGAIN, allowed)
                 self._again(RETRIED, FIRST, allowed)
+                break
+        if self._waiting:
+            return
         self._properties(allowed)
-        plain = candidates and candidates[0].level < PLAIN_LEVEL
-        if not plain or len(self.lemmas) > before:
-            self._again(len(self.failed), FIRST if plain else AGAIN, allowed)
+        if not self._plain_level or len(self.lemmas) > self._before:
+            self._again(len(self.failed), FIRST if self._plain_level else AGAIN, allowed)
 
     def _again(self, count: int, config: SearchConfig, allowed: Callable[[], bool]) -> None:
         """Try the plainest failed conjectures once more, as long as that gives lemmas."""
@@ -141,11 +146,19 @@ class Theory:
         for candidate in candidates:
             if self._exploration.redundant(candidate) or self._waits(candidate):
                 continue
-            tried = (len(self.lemmas), config)
+            tried = (self._bearing(candidate), config)
             sparing = FIRST if self._steps.get(candidate, 0) > MOST_STEPS else config
             if self._tried.get(candidate) == tried or not allowed() or not self._try(candidate, sparing):
                 self.failed.append(candidate)
             self._tried[candidate] = tried
+
+    def _bearing(self, candidate: Equation) -> int:
+        """How many lemmas speak only of functions that the equation has to do with, itself or by definitions."""
+        said = frozenset(symbol.name.rsplit(".", 1)[-1] for side in _sides(candidate) for symbol in side.symbols())
+        if said not in self._reach:
+            defined = reachable_definitions(set(said), self._at[0].premises)
+            self._reach[said] = said.union(name.rsplit(".", 1)[-1] for name in defined)
+        return sum(tokens(lemma.statement.body) & self._own <= self._reach[said] for lemma in self.lemmas)
 
     def _waits(self, candidate: Equation) -> bool:
         """Whether what has been proved makes of it an equation that has failed and waits for another try."""
@@ -171,7 +184,7 @@ class Theory:
         """A proof of a statement below the lemmas, and the Lean steps that were run."""
         theorem, env, spent = self._at
         goal = lemma_goal(theorem, self.lemmas, f"aux_{len(self.lemmas) + 1}", stated)
-        result = search(goal, env, self.policy(), config)
+        result = search(goal, env, self.policy(closing=config is FIRST), config)
         spent.add(result)
         return result.proof_tree, result.lean_steps
 
@@ -191,10 +204,10 @@ class Theory:
                 self._keep(stated, proof, True)
         self._properties_at = len(self.lemmas)
 
-    def policy(self) -> LemmaPolicy:
-        """The policy that knows the lemmas found so far."""
+    def policy(self, closing: bool = False) -> LemmaPolicy:
+        """The policy that knows the lemmas found so far; `closing` for one tactic that has to prove the whole goal."""
         rewriting = {lemma.name for lemma in self.lemmas if lemma.directed}
-        return LemmaPolicy([lemma.premise for lemma in self.lemmas], self.endless, rewriting)
+        return LemmaPolicy([lemma.premise for lemma in self.lemmas], self.endless, rewriting, closing)
 
 
 def with_lemmas(theorem: Theorem, lemmas: Sequence[Lemma]) -> Theorem:
@@ -220,11 +233,21 @@ def lemma_goal(theorem: Theorem, lemmas: Sequence[Lemma], name: str, stated: Sta
     )
 
 
-def _plainness(candidate: Equation) -> tuple[int, bool, str]:
-    """How soon an equation is tried: small ones with few constants, of equal ones those that say a direction."""
-    terms = (candidate.left, candidate.right)
-    constants = sum(not symbol.args for term in terms for symbol in term.symbols())
-    return (candidate.size + 2 * constants, not candidate.directed, candidate.left.text)
+def _plainness(candidate: Equation) -> tuple[int, bool, int, str]:
+    """How soon an equation is tried: small ones with few constants and functions (the laws of one function before what
+    it has to do with another), of equal ones those that say a direction.
+
+    Of these the ones that lead to constructors are first: mostly they hold by definition.
+    """
+    symbols = [symbol for side in _sides(candidate) for symbol in side.symbols()]
+    constants = sum(not symbol.args for symbol in symbols)
+    functions = len({symbol.name for symbol in symbols if symbol.rank})
+    rank = -1 if candidate.right.symbol is None else candidate.right.symbol.rank
+    return (candidate.size + 2 * constants + 2 * functions, not candidate.directed, rank, candidate.left.text)
+
+
+def _sides(candidate: Equation) -> tuple[Term, Term]:
+    return (candidate.left, candidate.right)
 
 
 def _names(words: Vocabulary) -> frozenset[str]:

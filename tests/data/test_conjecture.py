@@ -165,3 +165,28 @@ def test_normal_forms_have_the_value_of_the_term_and_are_reached(term: Term) -> 
     for values in itertools.islice(itertools.product(range(3), repeat=3), 0, 27, 5):
         given_values = dict(zip("xyz", values, strict=True))
         assert value(term, given_values) == value(normal, given_values)
+
+
+def test_what_waits_for_another_equation_looks_like_it() -> None:
+    of, exploration = explored((ZERO, SUCC, ADD))
+    x, y, z = of.variables[NUM]
+    add = lambda one, two: Term(NUM, ADD, (one, two))  # noqa: E731
+    succ = lambda one: Term(NUM, SUCC, (one,))  # noqa: E731
+    commutes = Equation(add(y, x), add(x, y))
+    for same in (Equation(add(x, z), add(z, x)), Equation(add(x, add(y, z)), add(x, add(z, y)))):
+        assert exploration.plain(same) == exploration.plain(commutes)
+    assert exploration.plain(Equation(add(x, x), x)) != exploration.plain(commutes)
+    constructed = Equation(succ(add(x, y)), succ(add(y, x)))
+    assert exploration.redundant(constructed) and not exploration.redundant(commutes)
+    later = Equation(add(y, succ(x)), succ(add(x, y)))
+    assert exploration.plain(later) != exploration.plain(commutes)
+    exploration.proved.add(add(x, succ(y)), succ(add(x, y)))
+    assert exploration.plain(later) == exploration.plain(commutes)
+
+
+def test_equations_come_by_size() -> None:
+    _, exploration = explored((ZERO, ADD), 5)
+    sizes = [[each.level for each in of_size] for of_size in exploration.by_size()]
+    assert all(len(set(levels)) <= 1 for levels in sizes)
+    levels = [level for of_size in sizes for level in of_size]
+    assert levels == sorted(levels) == [each.level for each in explored((ZERO, ADD), 5)[1].equations()] != []
