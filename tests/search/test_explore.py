@@ -50,8 +50,8 @@ def theorem_of(zygotes: ZygoteSource, source: str) -> Theorem:
 
 def test_lemmas_that_are_found_enter_the_proof(zygotes: ZygoteSource, tmp_path: Path) -> None:
     theorem = theorem_of(zygotes, SOURCE)
-    explorer = Explorer(zygotes, following_env(zygotes, Limits(heartbeats=20_000)))
-    target, certifier = embedded_env(zygotes), KernelCertifier(zygotes)
+    explorer = Explorer(zygotes, following_env(zygotes, Limits(heartbeats=20_000, tactic_seconds=10.0)))
+    target, certifier = embedded_env(zygotes, Limits(tactic_seconds=10.0)), KernelCertifier(zygotes)
     config = SearchConfig(budget_seconds=200.0, budget_lean_steps=3000)
     with Journal(tmp_path / "tree.jsonl") as journal:
         found = explorer.prove(theorem, target, config, Services(certifier=certifier, journal=journal))
@@ -85,8 +85,8 @@ theorem sorted_sort (xs : List Nat) : Sorted (sort xs) := by sorry
 
 def test_a_property_that_is_preserved_is_a_lemma(zygotes: ZygoteSource) -> None:
     theorem = theorem_of(zygotes, SORTING)
-    explorer = Explorer(zygotes, following_env(zygotes, Limits(heartbeats=20_000)))
-    target, certifier = embedded_env(zygotes), KernelCertifier(zygotes)
+    explorer = Explorer(zygotes, following_env(zygotes, Limits(heartbeats=20_000, tactic_seconds=10.0)))
+    target, certifier = embedded_env(zygotes, Limits(tactic_seconds=10.0)), KernelCertifier(zygotes)
     config = SearchConfig(budget_seconds=200.0, budget_lean_steps=2000)
     found = explorer.prove(theorem, target, config, Services(certifier=certifier))
     explorer.close()
