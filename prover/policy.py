@@ -208,19 +208,30 @@ class MixedPolicy:
 
     The log-probability of a candidate is log((1 - w) p_model + w p_template), where the templates' probabilities are
     scaled to sum to one. So a template never sinks out of sight, and the model decides which comes first.
+
+    Drawing takes most of the time of a proposal; `drawn_depth` bounds how many steps deep a state may be for which
+    tactics are drawn (None: any).
     """
 
-    def __init__(self, learned: LearnedPolicy, templates: Templates, weight: float = 0.3) -> None:
+    def __init__(
+        self, learned: LearnedPolicy, templates: Templates, weight: float = 0.3, drawn_depth: int | None = None
+    ) -> None:
         if not 0.0 <= weight <= 1.0:
             raise ValueError(f"the weight of templates must be between 0 and 1, not {weight}")
-        self.learned, self.templates, self.weight = learned, templates, weight
+        self.learned, self.templates, self.weight, self.drawn_depth = learned, templates, weight, drawn_depth
 
     def propose(self, queries: Sequence[Query], width: int) -> list[Proposal]:
         """All templates of each query, and at most `width` tactics that were drawn."""
-        offered = [self.templates(query) for query in queries]
-        given = [_shares(candidates) for candidates in offered]
-        thoughts = self.learned.think(queries, width, given)
-        return [self._mix(*pair) for pair in zip(offered, thoughts, strict=True)]
+        shallow = [self.drawn_depth is None or len(query.path) <= self.drawn_depth for query in queries]
+        proposals: dict[int, Proposal] = {}
+        for near in (True, False):
+            places = [place for place, each in enumerate(shallow) if each is near]
+            if places:
+                asked = [queries[place] for place in places]
+                offered = [self.templates(query) for query in asked]
+                thoughts = self.learned.think(asked, width if near else 0, list(map(_shares, offered)))
+                proposals |= dict(zip(places, map(self._mix, offered, thoughts), strict=True))
+        return [proposals[place] for place in range(len(queries))]
 
     def _mix(self, offered: list[Candidate], thought: _Thought) -> Proposal:
         share = dict(_shares(offered))

@@ -26,6 +26,8 @@ from search.protocols import Policy
 EXPLORING_HEARTBEATS = 20_000
 """Bound of a tactic on a conjecture: hundreds of them are false or out of reach."""
 _EXPLORE = 0.3
+_DRAWN_DEPTH = 1
+"""Deeper states are for the templates, in the network's order: drawing takes two thirds of a proposal's time."""
 _FLOOR_BESIDE_TEMPLATES = -5.0
 """What is less probable comes after so many templates that it is hardly ever run: drawing it costs passes only."""
 BUNDLED = Path(__file__).parents[1] / "checkpoints" / "small"
@@ -152,7 +154,7 @@ def _one_policy(name: str, choice: PolicyChoice, remarks: list[str]) -> Policy:
     sampling = dataclasses.replace(LearnedConfig().sampling, temperature=choice.temperature, floor=floor)
     config = LearnedConfig(sampling=sampling, seed=choice.seed)
     learned = LearnedPolicy.load(choice.checkpoint, config)
-    return learned if kind == "learned" else MixedPolicy(learned, templates, choice.template_weight)
+    return learned if kind == "learned" else MixedPolicy(learned, templates, choice.template_weight, _DRAWN_DEPTH)
 
 
 def _endpoint(place: str, choice: PolicyChoice) -> EndpointPolicy:

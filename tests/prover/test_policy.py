@@ -203,3 +203,13 @@ def test_long_lists_share_the_probability_of_their_short_form(network: PolicyMod
     assert thought.log_probs["simp_all [a, b, c, d]"] == pytest.approx(short + math.log(1 / 3), abs=1e-3)
     spelled = exact_log_prob(policy, network, QUERIES[0], "simp_all [a, b]")
     assert thought.log_probs["simp_all [a, b]"] == pytest.approx(spelled, abs=1e-3)
+
+
+def test_nothing_is_drawn_for_deep_states(learned: LearnedPolicy) -> None:
+    policy = MixedPolicy(learned, lambda _: list(TEMPLATES), weight=0.3, drawn_depth=1)
+    deep = dataclasses.replace(QUERIES[1], path=("intro hn", "rfl"))
+    near = dataclasses.replace(QUERIES[1], path=("intro hn",))
+    below, above, root = policy.propose([deep, near, QUERIES[0]], 8)
+    assert {each.tactic for each in below.candidates} == {each.tactic for each in TEMPLATES}
+    assert any(each.source == "policy" for each in (*above.candidates, *root.candidates))
+    assert [policy.propose([each], 8)[0].candidates for each in (deep, near)] == [below.candidates, above.candidates]
