@@ -75,7 +75,8 @@ class _Proof:
         """The command state behind `text`; goes on from the last one where `text` begins with the last text."""
         if not text.startswith(self.above):
             self.above, self.state_above = "", self.root
-        self.state_above, _ = self.shim.elaborate(self.state_above, text[len(self.above) :], "<above>")
+        if text != self.above:
+            self.state_above, _ = self.shim.elaborate(self.state_above, text[len(self.above) :], "<above>")
         self.above = text
         return self.state_above
 
