@@ -8,13 +8,17 @@ RUN := runs/first_steps
 # Not measures of speed: they take an hour, minutes, or another build of the shim.
 LONG := benchmarks/batch.py benchmarks/ray_scaling.py benchmarks/soak.py benchmarks/kills.py benchmarks/sanitize.py
 
-.PHONY: help venv prove test checks bench asan clean
+# The experiments that share experiments/rows.py: a table each.
+EXPERIMENTS := $(shell grep -l "^from rows import" experiments/*.py)
+
+.PHONY: help venv prove test checks bench experiments-small experiments-full asan clean
 help:
 	@echo "make venv    install everything into .venv"
 	@echo "make prove   prove the bundled examples and write the report"
 	@echo "make test    run the tests"
 	@echo "make checks  format, lint, types, import contracts"
 	@echo "make bench   measure speed"
+	@echo "make experiments-small   a row or two of each table of docs/results.md, in minutes; tables in runs/experiments"
 	@echo "make asan    run the tests of the doorway over a shim that checks its memory"
 
 venv: $(READY)
@@ -48,6 +52,9 @@ checks: venv
 
 bench: venv
 	@for script in $(filter-out $(LONG),$(wildcard benchmarks/*.py)); do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+
+experiments-small experiments-full: venv
+	@for script in $(EXPERIMENTS); do $(BIN)/python $$script --$(@:experiments-%=%) || exit 1; done
 
 asan: venv
 	@$(BIN)/python benchmarks/sanitize.py

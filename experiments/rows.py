@@ -8,6 +8,7 @@ and OUT/table.md are the table. Searches spend equal Lean steps; what they took 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import dataclasses
 import json
 import time
@@ -26,9 +27,9 @@ from prover.pairs import read_pairs
 from prover.proving import ProveConfig, prove
 from prover.sft import train
 from prover.tools import PolicyChoice
-from prover.tracing_files import lean_files, trace_files
+from prover.tracing_files import trace_files
 from prover.train_config import TrainConfig
-from search.batch import summarize
+from search.batch import RunError, summarize
 from search.best_first import SearchConfig
 
 ROOT = Path(__file__).parents[1]
@@ -108,22 +109,35 @@ def library_pairs(place: Place) -> Path:
 
 def pool(place: Place, names: Sequence[str], count: int) -> list[Path]:
     """Files of the library with `sorry` in place of the first `count` proofs of each."""
-    files = []
-    zygotes = ZygoteSource()
-    for source in lean_files([LIBRARY / f"{name}.lean" for name in names]):
-        file = place.shared / f"pool-{count}" / source.name
-        files.append(file)
-        if file.exists():
-            continue
-        text = source.read_bytes()
-        outline = Outliner(zygotes).outline(text, str(source))
-        proofs = [each.proof for each in outline.declarations if each.kind == "theorem" and each.proof][:count]
-        for start, end in reversed(proofs):
-            text = text[:start] + b"by sorry" + text[end:]
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text)
-    zygotes.close()
+    folder = place.shared / f"pool-{count}"
+    folder.mkdir(parents=True, exist_ok=True)
+    files = [folder / f"{name}.lean" for name in names]
+    with contextlib.closing(ZygoteSource()) as zygotes:
+        for file in (each for each in files if not each.exists()):
+            text = (LIBRARY / file.name).read_bytes()
+            outline = Outliner(zygotes).outline(text, str(file))
+            proofs = [each.proof for each in outline.declarations if each.kind == "theorem" and each.proof][:count]
+            for start, end in reversed(proofs):
+                text = text[:start] + b" by sorry" + text[end:]
+            file.write_bytes(text)
     return files
+
+
+def part_of(place: Place, file: Path, shard: str) -> Path:
+    """A file of theorems with those of a part (`I/N`: every N-th, from the I-th) only."""
+    part = place.shared / f"{file.stem}-{shard.replace('/', '-of-')}.lean"
+    if not part.exists():
+        text = file.read_bytes()
+        with contextlib.closing(ZygoteSource()) as zygotes:
+            outline = Outliner(zygotes).outline(text, str(file))
+        first, every = map(int, shard.split("/"))
+        theorems = [each for each in outline.declarations if each.kind == "theorem"]
+        for number, each in reversed(list(enumerate(theorems, start=1))):
+            if number % every != first % every:
+                text = text[: each.start] + text[each.end :]
+        part.parent.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(text)
+    return part
 
 
 def trained(
@@ -150,7 +164,10 @@ def searched(
     )
     policy = dataclasses.replace(choice, explore=choice.explore or 0.0)
     settings = ProveConfig(search, policy, workers=0, choice=Choice(shard=shard))
-    return list(prove([Source(file)], folder, settings, Quiet()).results)
+    try:
+        return list(prove([Source(file)], folder, settings, Quiet()).results)
+    except RunError:  # of an earlier version of leanseek
+        return list(prove([Source(file)], folder, settings, Quiet(), fresh=True).results)
 
 
 def portfolio(place: Place, file: Path = VALID) -> list[TheoremResult]:

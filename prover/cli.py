@@ -30,6 +30,7 @@ COMMANDS = {
     "train": "Fine-tune a policy from proofs.",
     "rl": "Repeat search, certificates, training and evaluation.",
     "eval": "Measure a policy on a set of theorems.",
+    "conjecture": "Write new statements to train on.",
     "trace": "Take human proofs apart into (state, tactic) pairs.",
     "lean": "Run plain Lean on a file.",
     "doctor": "Say what is installed, what is not, and the command that mends it.",

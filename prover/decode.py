@@ -92,7 +92,7 @@ class Decoder:
         olds = [[caches[layer] if caches else nothing for _, caches in found] for layer in layers]
         cached = [padded(old) for old in olds] if any(known) else []
         see = Nodes(packing, self.config.kv_rank, cached, causal_mask(known, packing.lengths), packing.last_B)
-        logits_PW = self.reader(ids_M, position_M, see, packing.last_B)
+        last_PD = self.reader.hidden(ids_M, position_M, see, packing.last_B)
         wholes = [
             [
                 torch.cat((old, new[:length]))
@@ -106,7 +106,8 @@ class Decoder:
             Cost(new, read_flops(self.config, count, new, asked=1))
             for count, new in zip(known, packing.lengths, strict=True)
         ]
-        return Prefix(tuple(map(len, prompts)), tuple(map(padded, wholes)), logits_PW.log_softmax(-1))
+        next_PW = self.reader.head(last_PD).log_softmax(-1)
+        return Prefix(tuple(map(len, prompts)), tuple(map(padded, wholes)), next_PW, last_PD)
 
     @torch.inference_mode()
     def sample(

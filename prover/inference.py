@@ -142,6 +142,11 @@ class Reader:
     @torch.inference_mode()
     def __call__(self, ids_M: Tensor, position_M: Tensor, see: See, wanted: Tensor | None = None) -> Tensor:
         """Logits (M, W) of the next token, or only the rows `wanted` (ascending indices into M)."""
+        return self.head(self.hidden(ids_M, position_M, see, wanted))
+
+    @torch.inference_mode()
+    def hidden(self, ids_M: Tensor, position_M: Tensor, see: See, wanted: Tensor | None = None) -> Tensor:
+        """What the layers make of the tokens, normed without weights (M, D), or only the rows `wanted`."""
         cos, sin = self.rotation.at(position_M)
         turn_M1R = torch.complex(cos, sin)[:, None]
         x_MD = F.embedding(ids_M, self.embedding)
@@ -154,7 +159,7 @@ class Reader:
                 x_MD = x_MD + network(normed_MD)
             if experts is not None:
                 x_MD = x_MD + experts(normed_MD)
-        return self.head(self._norm(x_MD))
+        return self._norm(x_MD)
 
     def _norm(self, x: Tensor) -> Tensor:
         return F.rms_norm(x, x.shape[-1:], eps=self.config.norm_eps)

@@ -157,6 +157,20 @@ class Pool:
         rng.shuffle(groups)
         return [batch_of(group) for group in groups]
 
+    def prompts(self, batch_tokens: int) -> Iterator[Batch]:
+        """The prompts alone, in order, in batches of at most `batch_tokens` tokens."""
+        group: list[Tokens] = []
+        room = batch_tokens
+        for context, _ in self.items:
+            one = sequence_of(context, "", self.tokenizer, self.prompt)
+            if group and len(one[0]) > room:
+                yield batch_of(group)
+                group, room = [], batch_tokens
+            group.append(one)
+            room -= len(one[0])
+        if group:
+            yield batch_of(group)
+
 
 def sequence_of(context: Context, tactic: str, tokenizer: PolicyTokenizer, prompt: PromptConfig) -> Tokens:
     """The tokens of a prompt whose premises are selected, and of a tactic, written as `prompt` says."""

@@ -18,6 +18,7 @@ from typing import TypeAlias
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from prover.abridge import abridged, spelled_out
 from prover.checkpoint import load_checkpoint
@@ -25,7 +26,16 @@ from prover.decode import Decoder, Sampled, SamplingConfig, merge
 from prover.flops import Cost
 from prover.model import PolicyModel
 from prover.prefix import Prefix
-from prover.prompt import PromptConfig, context_of_query, declared, decode_tactic, encode, encode_tactic, select
+from prover.prompt import (
+    Context,
+    PromptConfig,
+    context_of_query,
+    declared,
+    decode_tactic,
+    encode,
+    encode_tactic,
+    select,
+)
 from prover.signs import SIGN, Names, names_of
 from prover.tokenizer import PolicyTokenizer
 from search.protocols import Candidate, Proposal, Query
@@ -118,9 +128,7 @@ class LearnedPolicy:
         """
         keys: list[_Question] = []
         for query, tactics in zip(queries, given, strict=True):
-            context = select(context_of_query(query), self.tokenizer, self.prompt)
-            names = names_of(context) if self.prompt.signs else Names()
-            prompt = encode(names.hide_context(context), self.tokenizer, self.prompt)
+            prompt, names, context = self._prompt(query)
             shown = [declared(text)[1] for text in context.premises if not _TYPE.search(text)]
             keys.append(_Question(tuple(prompt), tuple(tactics), width, names, tuple(filter(None, shown))))
         answers: dict[_Question, _Thought] = {}
@@ -136,6 +144,16 @@ class LearnedPolicy:
                 self._remembered.popitem(last=False)
             answers |= fresh
         return [answers[key] for key in keys]
+
+    def read(self, queries: Sequence[Query]) -> tuple[Tensor, list[Cost]]:
+        """(P, D) what the network makes of the last token of each query's prompt, normed, and the cost of each."""
+        prefix = self._decoder.prefill([self._prompt(query)[0] for query in queries])
+        return prefix.last_PD, self._decoder.costs
+
+    def _prompt(self, query: Query) -> tuple[list[int], Names, Context]:
+        context = select(context_of_query(query), self.tokenizer, self.prompt)
+        names = names_of(context) if self.prompt.signs else Names()
+        return encode(names.hide_context(context), self.tokenizer, self.prompt), names, context
 
     def _answer(self, keys: list[_Question], width: int) -> list[_Thought]:
         prefix = self._decoder.prefill([key.prompt for key in keys])

@@ -20,11 +20,15 @@ from prover.model import Packing
 
 @dataclass(frozen=True)
 class Prefix:
-    """Prompts that were read: their cache (P, T, C) for each layer, log-probabilities (P, W) of what comes next."""
+    """Prompts that were read: their cache (P, T, C) for each layer, log-probabilities (P, W) of what comes next.
+
+    `last_PD` is what the network made of each prompt's last token, normed.
+    """
 
     lengths: tuple[int, ...]
     caches: tuple[Tensor, ...]
     next_PW: Tensor
+    last_PD: Tensor
 
 
 class Nodes:

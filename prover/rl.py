@@ -23,15 +23,17 @@ from lean_project.limits import Limits
 from lean_project.outline import ZygoteSource
 from lean_project.toolchain import library_hash
 from prover.checkpoint import CARD, WEIGHTS, load_checkpoint
+from prover.critic import CRITIC, CriticConfig, fit_critic
 from prover.curves import draw_rounds
 from prover.evaluate import EvalConfig, evaluate
 from prover.held_out import evaluate as mean_loss
 from prover.inputs import Source, UsageError, load_all
 from prover.pairs import Pool
-from prover.preference import Preference, PreferenceConfig, prefer, preferences_of
+from prover.policy_gradient import GradientConfig, follow_gradient, groups_of
+from prover.preference import PreferenceConfig, prefer, preferences_of
 from prover.proving import ProveConfig, Watcher, default_workers, prove
 from prover.rounds import Figures, RoundFolder, gather, read_proofs, training_pairs, write_proofs
-from prover.run_pairs import proofs_of_run, read_training_data
+from prover.run_pairs import outcomes_of_run, proofs_of_run, read_training_data
 from prover.sft import train
 from prover.tools import BUNDLED, PolicyChoice
 from prover.train_config import TrainConfig, TrainProgress
@@ -62,6 +64,9 @@ class RLConfig:
         search, policy, limits, workers, address: as for `prove`; the policy's checkpoint and seed are the loop's.
         train: of one round; where to start, and the seed, are the loop's.
         preference: of one round, after the training, on the siblings of the steps of the round's proofs.
+        gradient: of one round, after that, on the same tactics as groups.
+        critic: of one round, fitted last, to the pairs' remaining steps and to how the searches of all rounds ended;
+            the weight of its word in a search, `policy.critic`, counts where the checkpoint has one.
     """
 
     rounds: int = 3
@@ -78,6 +83,8 @@ class RLConfig:
     workers: int = field(default_factory=default_workers)
     address: str | None = None
     preference: PreferenceConfig = field(default_factory=PreferenceConfig)
+    gradient: GradientConfig = field(default_factory=GradientConfig)
+    critic: CriticConfig = field(default_factory=CriticConfig)
     train: TrainConfig = field(
         default_factory=lambda: TrainConfig(epochs=2, learning_rate=3e-4, warmup_steps=20, valid_fraction=0.0)
     )
@@ -87,7 +94,7 @@ class RLWatcher(Watcher, Protocol):
     """What is told as the loop goes on, beside what a batch tells."""
 
     def stage(self, round: int, name: str) -> None:
-        """A stage begins: `search`, `gather`, `train`, `prefer`, `evaluate` or `decide`."""
+        """A stage begins: `search`, `gather`, `train`, `prefer`, `reinforce`, `criticise`, `evaluate` or `decide`."""
 
     def training(self, now: TrainProgress) -> None: ...
     def round(self, figures: Figures) -> None: ...
@@ -196,9 +203,7 @@ class _Loop:
         start = self.current()
         self.watcher.stage(folder.number, "search")
         if not _finished(folder.search):
-            policy = dataclasses.replace(
-                self.config.policy, checkpoint=start, seed=self.config.seed + 1000 * folder.number
-            )
+            policy = self._policy(start, self.config.seed + 1000 * folder.number)
             if prove(self.theorem_files, folder.search, self._proving(policy), self.watcher).stopped:
                 raise _Stopped
         self.watcher.stage(folder.number, "gather")
@@ -208,16 +213,14 @@ class _Loop:
             return figures
         self.watcher.stage(folder.number, "train")
         if not (folder.checkpoint / CARD).exists():
-            config = dataclasses.replace(self.config.train, start=start, seed=self.config.seed + folder.number)
-            preferences = self.preferences(folder)
-            trained = folder.supervised if preferences else folder.checkpoint
-            if not (trained / CARD).exists():
-                train([*base, *pairs], config, trained, self.watcher.training)
-            if preferences:
-                self.watcher.stage(folder.number, "prefer")
-                prefer(preferences, self.config.preference, trained, folder.checkpoint)
-        for trained in (folder.checkpoint, folder.supervised):
-            shutil.rmtree(folder.path / f"{trained.name}.partial", ignore_errors=True)
+            self.train(folder, start, [*base, *pairs])
+        if self.config.critic.epochs and not (folder.checkpoint / CRITIC).exists():
+            self.watcher.stage(folder.number, "criticise")
+            searches = [self.folder(number).search for number in range(1, folder.number + 1)]
+            outcomes = [step for search in searches for step in outcomes_of_run(search)]
+            fit_critic([*base, *pairs, *outcomes], self.config.critic, folder.checkpoint)
+        for partial in folder.path.glob("*.partial"):
+            shutil.rmtree(partial, ignore_errors=True)
         _, _, card = load_checkpoint(folder.checkpoint)
         return dataclasses.replace(
             figures,
@@ -253,10 +256,23 @@ class _Loop:
             search_seconds=totals["search_seconds"],
         )
 
-    def preferences(self, folder: RoundFolder) -> list[Preference]:
-        """What the round's search says of good and bad tactics; nothing when it is not to be learned from."""
-        config = self.config.preference
-        return preferences_of(proofs_of_run(folder.search), config.per_step) if config.epochs else []
+    def train(self, folder: RoundFolder, start: Path, pairs: list[TracedStep]) -> None:
+        """Make the round's checkpoint: on pairs, then on what the search says of good and bad tactics, where asked."""
+        prefers, gradient = self.config.preference, self.config.gradient
+        proofs = proofs_of_run(folder.search) if prefers.epochs or gradient.epochs else []
+        preferences = preferences_of(proofs, prefers.per_step) if prefers.epochs else []
+        groups = groups_of(proofs, gradient.group) if gradient.epochs else []
+        preferred = folder.preferred if groups else folder.checkpoint
+        supervised = folder.supervised if preferences or groups else folder.checkpoint
+        if not (supervised / CARD).exists():
+            config = dataclasses.replace(self.config.train, start=start, seed=self.config.seed + folder.number)
+            train(pairs, config, supervised, self.watcher.training)
+        if preferences and not (preferred / CARD).exists():
+            self.watcher.stage(folder.number, "prefer")
+            prefer(preferences, prefers, supervised, preferred)
+        if groups:
+            self.watcher.stage(folder.number, "reinforce")
+            follow_gradient(groups, gradient, preferred if preferences else supervised, folder.checkpoint)
 
     def base_draw(self, number: int) -> list[TracedStep]:
         """Base pairs for a round, in their order."""
@@ -269,7 +285,7 @@ class _Loop:
     def measure(self, folder: RoundFolder, figures: Figures) -> Figures:
         """Score the round's checkpoint on the held-out theorems, with the same seeds in every round."""
         self.watcher.stage(folder.number, "evaluate")
-        policy = dataclasses.replace(self.config.policy, checkpoint=Path(figures.checkpoint), seed=self.config.seed)
+        policy = self._policy(Path(figures.checkpoint), self.config.seed)
         config = EvalConfig(
             prove=self._proving(policy),
             repeats=self.config.valid_repeats,
@@ -297,6 +313,10 @@ class _Loop:
             return figures
         _publish(Path(figures.checkpoint), self.out / BEST)
         return dataclasses.replace(figures, promoted=True)
+
+    def _policy(self, checkpoint: Path, seed: int) -> PolicyChoice:
+        critic = self.config.policy.critic if (checkpoint / CRITIC).exists() else 0.0
+        return dataclasses.replace(self.config.policy, checkpoint=checkpoint, critic=critic, seed=seed)
 
     def _proving(self, policy: PolicyChoice) -> ProveConfig:
         config = self.config

@@ -101,8 +101,13 @@ class RoundFolder:
 
     @property
     def supervised(self) -> Path:
-        """What preference training starts from, in a round that has it."""
+        """What preference training or a policy gradient starts from, in a round that has them."""
         return self.path / "supervised"
+
+    @property
+    def preferred(self) -> Path:
+        """What a policy gradient starts from, in a round that has preference training too."""
+        return self.path / "preferred"
 
     @property
     def valid(self) -> Path:

@@ -95,6 +95,50 @@ def proofs_of_run(run: Path) -> list[RunProof]:
     return proofs
 
 
+def outcomes_of_run(run: Path, lost: int = 8) -> list[TracedStep]:
+    """What a run says of the states that it expanded: `remaining` steps of their proof, 0 where none was found.
+
+    A proved state has the size of its smallest proof in the tree. Of a theorem's other states the first `lost` are
+    taken: there are many.
+
+    Raises:
+        ReportError: `run` is no run folder.
+    """
+    return [
+        step
+        for theorem in open_run(run).theorems
+        if theorem.journal
+        for step in _outcomes(theorem.result, RecordedTree(read_journal(theorem.journal), theorem.journal), lost)
+    ]
+
+
+def _outcomes(result: TheoremResult, tree: RecordedTree, lost: int) -> Iterator[TracedStep]:
+    if tree.journal.theorem is None:
+        return
+    premises = premise_lines([from_json(Premise, value) for value in tree.journal.theorem.extra.get("premises", ())])
+    sizes: dict[int, int] = {}
+    for node in sorted(tree.proved_at, key=lambda node: tree.proved_at[node]):
+        closing = [
+            1 + sum(sizes[child] for child in attempt.children)
+            for attempt in tree.attempts(node)
+            if attempt.outcome == "finished"
+            or (attempt.outcome == "state" and all(child in sizes for child in attempt.children))
+        ]
+        if closing:
+            sizes[node] = min(closing)
+    open_nodes = [node for node in tree.expanded if node not in tree.proved_at][:lost]
+    for node in [*sizes, *open_nodes]:
+        yield TracedStep(
+            state=tree.nodes[node].pp,
+            tactic="",
+            theorem=result.name,
+            statement_hash=result.statement_hash,
+            premises=premises,
+            remaining=sizes.get(node, 0),
+            source=f"{result.file}:{result.line}",
+        )
+
+
 def _read(source: Path) -> list[TracedStep]:
     if source.is_dir():
         return pairs_of_run(source)

@@ -14,6 +14,7 @@ from lean_project.outline import Outliner, ZygoteSource
 from lean_project.sessions import embedded_env, following_env
 from lean_project.verify import KernelCertifier
 from prover.checkpoint import load_checkpoint
+from prover.critic import LearnedCritic, load_critic
 from prover.endpoint import EndpointConfig, EndpointPolicy
 from prover.hub_policy import HubPolicy
 from prover.mixture import Fallback, Mixture
@@ -49,6 +50,7 @@ class PolicyChoice:
             network is asked about what they leave open.
         explore: share of each budget in which lemmas about the functions of the theorem are looked for, between the
             templates and the network; 0 is no exploration. Not given, it is 0.3 for `mixed` and 0 for the others.
+        critic: weight of what the checkpoint's critic says of a state in the priority; 0 asks none.
         seed: of sampling.
     """
 
@@ -58,6 +60,7 @@ class PolicyChoice:
     template_weight: float = 0.5
     portfolio_first: float = 0.4
     explore: float | None = None
+    critic: float = 0.0
     seed: int = 0
 
     @property
@@ -112,6 +115,10 @@ def check_policy(choice: PolicyChoice) -> None:
     Raises:
         PolicyError, CheckpointError, EndpointError: it cannot; see `make_policy`.
     """
+    if choice.critic < 0 or (choice.critic and choice.policy not in ("mixed", "learned")):
+        raise PolicyError(f"--critic {choice.critic:g} is a weight above 0 for the policies mixed and learned")
+    if choice.critic:
+        load_critic(choice.checkpoint)
     for _, name in parts_of(choice.policy):
         kind, _, place = name.partition(":")
         if kind == "hf":
@@ -171,6 +178,10 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
     """
     remarks: list[str] = []
     policy = _make_policy(choice, remarks)
+    critic = None
+    if choice.critic and isinstance(policy, (LearnedPolicy, MixedPolicy)):
+        learned = policy if isinstance(policy, LearnedPolicy) else policy.learned
+        critic = LearnedCritic(learned, load_critic(choice.checkpoint), choice.critic)
     zygotes = ZygoteSource()
     env = embedded_env(zygotes, limits)
     certifier = KernelCertifier(zygotes)
@@ -197,6 +208,7 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
         functools.partial(_messages, zygotes),
         remarks=lambda: tuple(remarks),
         explorer=(explorer, choice.exploring) if explorer else None,
+        critic=critic,
     )
 
 

@@ -23,7 +23,7 @@ from search.explore import Explorer
 from search.journal import EXPLORED, FIRST, Journal
 from search.memory import RememberingEnv
 from search.minimise import AS_FOUND, Checker, Messages, Style, shorter
-from search.protocols import Certifier, LeanEnv, Policy, RecallingEnv
+from search.protocols import Certifier, Critic, LeanEnv, Policy, RecallingEnv
 from search.resume import Diverged, SearchJob, earlier, go_on
 
 FORMAT = 1
@@ -38,7 +38,7 @@ class Tools:
     `first`, when there is one, is a cheaper policy that a theorem is tried with at first, and the share of each budget
     that it may spend; only what it leaves open is searched anew with `policy`. `messages` are Lean's on a proof.
     `remarks` are what the tools have to tell the user so far. `explorer`, when there is one, comes between `first` and
-    `policy` and looks for lemmas, within its share of each budget.
+    `policy` and looks for lemmas, within its share of each budget. A `critic` judges the states of `policy`'s search.
     """
 
     env: LeanEnv
@@ -49,6 +49,7 @@ class Tools:
     messages: Messages | None = None
     remarks: Callable[[], Sequence[str]] = tuple
     explorer: tuple[Explorer, float] | None = None
+    critic: Critic | None = None
 
 
 ToolFactory: TypeAlias = Callable[[], Tools]
@@ -86,7 +87,7 @@ def prove_one(tools: Tools, job: Job, stop: Callable[[], bool] = lambda: False) 
         kept = job.journal.parent / FIRST / job.journal.name
         place = kept if kept.exists() else job.journal
         first = replace(job, config=job.config.part(share), journal=place)
-        spent = _search(replace(searching, policy=policy), first, stop)
+        spent = _search(replace(searching, policy=policy, critic=None), first, stop)
         if spent.verdict != "open":
             place.replace(job.journal)
         if spent.verdict != "open" or spent.reason == STOPPED:
@@ -116,7 +117,7 @@ def _explored(tools: Tools, explorer: tuple[Explorer, float], job: Job, stop: Ca
 
 
 def _search(tools: Tools, job: Job, stop: Callable[[], bool]) -> SearchResult:
-    services = Services(certifier=tools.certifier, stop=stop)
+    services = Services(certifier=tools.certifier, critic=tools.critic, stop=stop)
     before = earlier(job.journal, job.theorem, tools.env)
     if before is not None:
         ended = before.settled(job.config.budget_seconds)

@@ -31,11 +31,12 @@ from search.journal import (
 )
 from search.node import Node, Status
 from search.patience import Patience
-from search.protocols import Candidate, Certifier, LeanEnv, Policy, Query
+from search.protocols import Candidate, Certifier, Critic, LeanEnv, Policy, Query
 from search.render import renderings
 from search.tree import Tree
 
 LOST_IN_A_ROW = 3
+_SPENT = ("expansions", "lean_steps", "tokens", "flops", "lean_cpu")
 STOPPED = "stopped"
 """The reason of a search that was asked to stop."""
 
@@ -93,14 +94,15 @@ class SearchConfig:
 class Services:
     """What a search may use besides environment and policy.
 
-    Without a `certifier` no verdict is `proved`. `stop` is asked before every expansion; true ends the
-    search.
+    Without a `certifier` no verdict is `proved`. A `critic` is asked about every new node. `stop` is asked before every
+    expansion; true ends the search.
     """
 
     certifier: Certifier | None = None
     journal: Journal | None = None
     clock: Callable[[], float] = time.monotonic
     stop: Callable[[], bool] = lambda: False
+    critic: Critic | None = None
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ class SearchResult:
 
     def after(self, earlier: SearchResult) -> SearchResult:
         """This result with the costs of an earlier search of the same theorem added."""
-        costs = ("seconds", "expansions", "lean_steps", "tokens", "flops", "lean_cpu")
+        costs = ("seconds", *_SPENT)
         return dataclasses.replace(self, **{name: getattr(self, name) + getattr(earlier, name) for name in costs})
 
     def record(self, theorem: Theorem) -> TheoremResult:
@@ -217,6 +219,7 @@ class _Search:
 
     def __post_init__(self) -> None:
         self.frontier, self.patience = Frontier(), Patience()
+        self.born: list[Node] = []
         self._note_nodes([self.tree.root])
         self._push([self.tree.root])
 
@@ -272,6 +275,7 @@ class _Search:
         results = self._run(node, candidates)
         ran = self.services.clock()
         lines = [self._grow(node, *pair) for pair in zip(candidates, results, strict=False)]
+        self._judge()
         untried = (*candidates[len(results) :], *rest)
         self._push(self.tree.settle(node, untried))
         if node.waiting:
@@ -340,13 +344,25 @@ class _Search:
         states = outcome.parts or (outcome,)
         woken = self.frontier.shelved and self.tree.wakes(states)
         growth = self.tree.add(node, candidate, states)
-        self._note_nodes(growth.created)
+        self.born += growth.created
         self._push(growth.touched)
         if woken:
             self._push(self.frontier.shelved)
         unneeded = [outcome, *growth.repeated] if outcome.parts else growth.repeated
         self.env.release([dataclasses.replace(state, parts=()) for state in unneeded])
         return tactic_line(candidate, result, growth.children)
+
+    def _judge(self) -> None:
+        """Ask the critic about the nodes that this expansion made, and write them down."""
+        born, self.born = self.born, []
+        if self.services.critic and born:
+            queries = [Query(self.theorem, node.state.goals, node.path()) for node in born]
+            for node, judgement in zip(born, self.services.critic.judge(queries), strict=True):
+                node.outlook = judgement.outlook
+                self.tokens += judgement.tokens
+                self.flops += judgement.flops
+            self._push([node for node in born if node.waiting])
+        self._note_nodes(born)
 
     def _note_nodes(self, created: Sequence[Node]) -> None:
         if self.services.journal:
@@ -376,25 +392,7 @@ class _Search:
         self._push(self.tree.refuse(closing_edges(self.tree, proof)))
         return None
 
-    def _result(
-        self,
-        verdict: str,
-        reason: str = "",
-        *,
-        proof: str | None = None,
-        certificate: Certificate | None = None,
-        proof_tree: ProofTree | None = None,
-    ) -> SearchResult:
-        return SearchResult(
-            verdict=verdict,
-            reason=reason,
-            proof=proof,
-            certificate=certificate,
-            expansions=self.expansions,
-            lean_steps=self.lean_steps,
-            tokens=self.tokens,
-            flops=self.flops,
-            lean_cpu=self.lean_cpu,
-            tree=self.tree,
-            proof_tree=proof_tree,
-        )
+    def _result(self, verdict: str, reason: str = "", **found: Any) -> SearchResult:
+        """How it ended; `found` are the fields of a result that a proof has."""
+        spent = {name: getattr(self, name) for name in _SPENT}
+        return SearchResult(verdict, reason, tree=self.tree, **spent, **found)

@@ -144,6 +144,8 @@ _KINDS: dict[str, type] = {
 }
 _LEFT_OUT, _LEFT_OUT_OF_EXPANSIONS = ("extra",), ("rest", "tokens", "flops", "lean_cpu")
 """Fields that are not written when they are empty."""
+OUTLOOK = "outlook"
+"""The field of a node's `extra` that has what a critic said of it."""
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
 
@@ -169,7 +171,8 @@ def above_hash(theorem: Theorem) -> str:
 def node_line(node: Node, alpha: float) -> NodeLine:
     """The line of a node that was created just now."""
     goals = tuple(_goal_line(goal) for goal in node.state.goals)
-    return NodeLine(node.id, node.state.pp, goals, node.depth, node.log_prob, node.priority(alpha))
+    extra = {OUTLOOK: node.outlook} if node.outlook else {}
+    return NodeLine(node.id, node.state.pp, goals, node.depth, node.log_prob, node.priority(alpha), extra)
 
 
 def tactic_line(candidate: Candidate, result: TacticResult, children: Iterable[Node] = ()) -> TacticLine:

@@ -66,6 +66,7 @@ class Node:
         support: an edge that may still prove the node, chosen such that following supports never runs in a
         circle;
             None when the node waits to be expanded, is proved, or has failed.
+        outlook: what a critic said of the node, 0 or less; it is added to the priority.
         untried: candidates that have not been run, most probable first; None when no policy has been asked.
     """
 
@@ -79,6 +80,7 @@ class Node:
     parents: list[Edge] = field(default_factory=list)
     support: Edge | None = None
     untried: tuple[Candidate, ...] | None = None
+    outlook: float = 0.0
 
     @property
     def expanded(self) -> bool:
@@ -103,7 +105,8 @@ class Node:
         """BFS-Prover's score, the path's log-probability divided by its length to the power `alpha`, with hope.
 
         A tactic counts with the share of its goals that is still open: where most of them are proved, what is left
-        is worth more. A node that has been expanded in part counts as the best child that it may still have.
+        is worth more. A node that has been expanded in part counts as the best child that it may still have. A critic's
+        outlook is added.
         """
         log_prob, length, edge = self.log_prob, max(self.depth, 1), self.best
         while edge is not None:
@@ -112,4 +115,4 @@ class Node:
         if self.untried:
             log_prob, length = log_prob + min(self.untried[0].log_prob, 0.0), self.depth + 1
         divisor: float = length**alpha
-        return log_prob / divisor
+        return log_prob / divisor + self.outlook

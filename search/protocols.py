@@ -1,4 +1,4 @@
-"""What the search consumes: an environment that runs tactics, a policy that proposes them, a certifier.
+"""What the search consumes: an environment that runs tactics, a policy that proposes them, a critic, a certifier.
 
 The search knows these and nothing that implements them; its tests script them.
 """
@@ -78,6 +78,23 @@ class Proposal:
     candidates: tuple[Candidate, ...]
     tokens: int = 0
     flops: float = 0.0
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """What a critic says of one query: `outlook` is added to its node's priority (0 or less), and what it cost."""
+
+    outlook: float
+    tokens: int = 0
+    flops: float = 0.0
+
+
+class Critic(Protocol):
+    """Says how far goals are from their proof."""
+
+    def judge(self, queries: Sequence[Query]) -> list[Judgement]:
+        """The outlook of each query, in order."""
+        ...
 
 
 class Policy(Protocol):

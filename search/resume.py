@@ -16,6 +16,7 @@ from data.records import Certificate, Theorem
 from lean_project.states import Goal, Hypothesis, LeanError, ProofFinished, TacticResult, TacticState
 from search.best_first import SearchConfig, SearchResult, Services, search
 from search.journal import (
+    OUTLOOK,
     EndLine,
     ExpansionLine,
     Journal,
@@ -29,7 +30,17 @@ from search.journal import (
     read_journal,
     whole_steps,
 )
-from search.protocols import Candidate, Certifier, LeanEnv, Policy, Proposal, Query, RecallingEnv
+from search.protocols import (
+    Candidate,
+    Certifier,
+    Critic,
+    Judgement,
+    LeanEnv,
+    Policy,
+    Proposal,
+    Query,
+    RecallingEnv,
+)
 
 
 @dataclass(frozen=True)
@@ -107,7 +118,11 @@ class Replay:
         self._nodes = found.tree.nodes
         self._refused = {line.proof: line.reason for line in found.tree.refused}
         self._env, self._policy, self._certifier = env, policy, certifier
-        self._position, self._seconds = 0, 0.0
+        self._critic: Critic | None = None
+        made = {child for line in self._lines for tactic in line.tactics for child in tactic.children}
+        self._outlooks = {_goals(self._nodes[node]): self._nodes[node].extra.get(OUTLOOK, 0.0) for node in made}
+        self._position, self._seconds, self._charged = 0, 0.0, -1
+        self._uncharged: ExpansionLine | None = None
 
     @property
     def _active(self) -> bool:
@@ -115,10 +130,11 @@ class Replay:
 
     def services(self, services: Services, journal: Journal) -> Services:
         """Services of the search that goes on: its clock counts the seconds that were spent before."""
-        clock = services.clock
+        clock, self._critic = services.clock, services.critic
         return replace(
             services,
             certifier=self if self._certifier is not None else None,
+            critic=self if self._critic is not None else None,
             journal=_NewLines(journal, len(self._lines), self._refused),
             clock=lambda: clock() + self._seconds,
         )
@@ -142,6 +158,7 @@ class Replay:
         line = self._lines[self._position]
         tried = tuple(Candidate(each.tactic, each.log_prob, each.source) for each in line.tactics)
         rest = tuple(Candidate(*each) for each in line.rest)
+        self._charged = self._position
         if not line.tactics:
             self._advance(line)
         return [Proposal((*tried, *rest), line.tokens, line.flops)]
@@ -177,7 +194,22 @@ class Replay:
             return Certificate(theorem.constant, "refused", self._refused[proof])
         return self._certifier.certify(theorem, proof)
 
+    def judge(self, queries: Sequence[Query]) -> list[Judgement]:
+        """The recorded outlooks of recorded nodes; the critic's of new ones.
+
+        What the recorded ones cost is told with the expansion's candidates, or here where it asked for none.
+        """
+        assert self._critic is not None
+        if any(query.goals not in self._outlooks for query in queries):
+            return self._critic.judge(queries)
+        told = [Judgement(self._outlooks[query.goals]) for query in queries]
+        if self._uncharged is not None:
+            told[0] = replace(told[0], tokens=self._uncharged.tokens, flops=self._uncharged.flops)
+            self._uncharged = None
+        return told
+
     def _advance(self, line: ExpansionLine) -> None:
+        self._uncharged = None if self._charged == self._position else line
         self._position += 1
         self._seconds += line.policy_seconds + line.lean_seconds
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import shutil
 from pathlib import Path
 from typing import Annotated
 
@@ -11,12 +12,18 @@ from cyclopts import Parameter
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from data.records import TracedStep
 from data.splits import evaluation_files, statement_hashes
+from prover.checkpoint import load_checkpoint
+from prover.critic import CriticConfig, CriticReport, fit_critic
 from prover.hub_training import HubTrainConfig, HubTrainReport, train_hub
 from prover.inputs import UsageError
-from prover.run_pairs import read_training_data
+from prover.run_pairs import outcomes_of_run, read_training_data
 from prover.sft import train as train_policy
 from prover.train_config import TrainConfig, TrainProgress, TrainReport
+
+_CRITIC_EPOCHS = 30
+"""Of a critic that is asked for without saying how long to fit it."""
 
 
 def train(
@@ -27,6 +34,8 @@ def train(
     policy: Path | None = None,
     lora: bool = False,
     hub: HubTrainConfig | None = None,
+    critic: CriticConfig | None = None,
+    critic_only: bool = False,
     json_: Annotated[bool, Parameter(name="--json")] = False,
 ) -> int:
     """Fine-tune a policy from proofs: (state, tactic) pairs of JSONL files, or the certified proofs of runs.
@@ -49,6 +58,10 @@ def train(
         with --policy: train low-rank adapters (needs peft), not the whole model.
     hub:
         with --policy: how to train it.
+    critic:
+        also fit a critic of remaining steps, which `--critic WEIGHT` of `leanseek prove` asks; epochs 0 is none.
+    critic_only:
+        copy the checkpoint of --start as it is and fit a critic only.
     json_:
         print one JSON object at the end.
     """
@@ -56,6 +69,8 @@ def train(
         raise UsageError("--lora and --hub are for a model of transformers: name its folder with --policy")
     pairs = read_training_data(data, statement_hashes(evaluation_files()))
     shown = _Shown(quiet=json_)
+    if critic_only:
+        return _critic_alone(data, pairs, (config or TrainConfig()).start, out, critic, json_)
     if policy is not None:
         with shown.progress:
             hub_report = train_hub(pairs, policy, out, hub or HubTrainConfig(), lora, shown.steps)
@@ -64,8 +79,43 @@ def train(
         return 0
     with shown.progress:
         report = train_policy(pairs, config or TrainConfig(), out, shown.training)
-    print(json.dumps({**dataclasses.asdict(report), "out": str(report.out)}) if json_ else told_report(report))
+    told = {**dataclasses.asdict(report), "out": str(report.out)}
+    fitted = None
+    if critic is not None and critic.epochs:
+        fitted = fit_critic([*pairs, *_outcomes(data)], critic, out)
+        told["critic"] = dataclasses.asdict(fitted)
+    print(json.dumps(told) if json_ else told_report(report) + (f"\n{told_critic(fitted)}" if fitted else ""))
     return 0
+
+
+def _outcomes(data: list[Path]) -> list[TracedStep]:
+    """How the searches of the runs among the data ended."""
+    return [step for source in data if source.is_dir() for step in outcomes_of_run(source)]
+
+
+def _critic_alone(
+    data: list[Path], pairs: list[TracedStep], start: Path | None, out: Path, config: CriticConfig | None, json_: bool
+) -> int:
+    if start is None:
+        raise UsageError("--critic-only needs --start CHECKPOINT, which it copies")
+    if out.exists():
+        raise UsageError(f"{out} exists; --critic-only copies the checkpoint of --start there, choose another folder")
+    load_checkpoint(start)
+    shutil.copytree(start, out)
+    report = fit_critic([*pairs, *_outcomes(data)], config or CriticConfig(epochs=_CRITIC_EPOCHS), out)
+    print(json.dumps({**dataclasses.asdict(report), "out": str(out)}) if json_ else told_critic(report))
+    return 0
+
+
+def told_critic(report: CriticReport) -> str:
+    """A critic in words."""
+    if report.valid_loss is None or report.valid_base is None:
+        return f"critic      {report.states} states, loss {report.train_loss:.3f}"
+    rank = "-" if report.rank_correlation is None else f"{report.rank_correlation:.2f}"
+    return (
+        f"critic      {report.states} states, loss {report.train_loss:.3f}, of {report.valid_states} held-out states "
+        f"{report.valid_loss:.3f} nats (frequencies alone {report.valid_base:.3f}), rank correlation {rank}"
+    )
 
 
 class _Shown:

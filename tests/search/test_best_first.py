@@ -14,6 +14,7 @@ from scripted import (
     THEOREM,
     Clock,
     ScriptedCertifier,
+    ScriptedCritic,
     ScriptedEnv,
     Table,
     TablePolicy,
@@ -136,6 +137,28 @@ def test_the_best_path_goes_first_and_alpha_lengthens_it() -> None:
     assert env.asked == ["root", "d1", "d2", "f1"]
     _, env, _ = run(table, replace(DEBUG, alpha=1.0, budget_expansions=4), log_probs)
     assert env.asked == ["root", "d1", "d2", "d3"]
+
+
+def test_a_critic_is_asked_about_new_goals_once_and_moves_them(tmp_path: Path) -> None:
+    table: Table = {
+        "root": {"a": ("near",), "b": ("far",)},
+        "near": {"c": ("near2",)},
+        "far": {"d": ("far2",)},
+        "near2": {"x": "no"},
+        "far2": {"e": ()},
+    }
+    log_probs = {("root", "a"): -0.5, ("root", "b"): -1.0}
+    _, env, _ = run(table, replace(DEBUG, budget_expansions=3), log_probs)
+    assert env.asked == ["root", "near", "near2"]
+    critic = ScriptedCritic({"near": -3.0, "near2": -3.0, "far2": -0.5})
+    with Journal(tmp_path / "j.jsonl") as journal:
+        found, env, _ = run(table, DEBUG, log_probs, critic=critic, journal=journal)
+    assert env.asked[:3] == ["root", "far", "far2"]
+    assert critic.asked[:2] == ["near", "far"] and len(critic.asked) == len(set(critic.asked))
+    assert found.tokens == 10 * found.expansions + 3 * len(critic.asked)
+    told = {line.goals[0].target: line for line in read_journal(tmp_path / "j.jsonl").nodes.values()}
+    assert told["near"].extra == {"outlook": -3.0} and told["near"].priority == pytest.approx(-3.5)
+    assert told["far"].extra == {}
 
 
 def test_unlikely_candidates_wait_until_their_turn() -> None:

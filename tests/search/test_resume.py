@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scripted import THEOREM, ScriptedCertifier, ScriptedEnv, Table, TablePolicy, tables, weights
+from scripted import THEOREM, ScriptedCertifier, ScriptedCritic, ScriptedEnv, Table, TablePolicy, tables, weights
 
 from lean_project.states import TacticState
 from search.best_first import SearchConfig, SearchResult, Services, search
@@ -56,12 +56,15 @@ class Run:
 def test_a_search_cut_at_any_byte_and_gone_on_with_is_the_same(data: st.DataObject) -> None:
     table = data.draw(tables())
     log_probs = data.draw(weights(table))
+    outlooks = data.draw(st.dictionaries(st.sampled_from(sorted(table)), st.floats(-4, 0)))
     bad = tuple(data.draw(st.lists(st.sampled_from(["g1_t0", "g2_t1", "g3_t0", "root_t0"]), max_size=2)))
     with tempfile.TemporaryDirectory() as folder:
         whole = Run(table, log_probs, bad, Path(folder) / "whole.jsonl")
+        whole.services = replace(whole.services, critic=ScriptedCritic(outlooks))
         expected = whole.whole(CONFIG)
         text = whole.path.read_bytes()
         cut = Run(table, log_probs, bad, Path(folder) / "cut.jsonl")
+        cut.services = whole.services
         cut.path.write_bytes(text[: data.draw(st.integers(0, len(text)))])
         found = cut.resumed(CONFIG)
         assert outcome(found) == outcome(expected)
