@@ -9,9 +9,12 @@ from dataclasses import dataclass
 class Limits:
     """Bounds on a Lean child. A tactic over a bound costs one tactic.
 
-    `tactic_seconds` asks Lean to stop (its elaborator looks at a cancel token); `grace_seconds` later the child is
-    killed, which also ends loops in the kernel and the parser. `heartbeats` are Lean's own units (thousands of small
-    allocations). Lean's parser takes quadratic time in nested blocks, hence `tactic_bytes`.
+    Attributes:
+        tactic_seconds: after these Lean is asked to stop (its elaborator looks at a cancel token).
+        grace_seconds: so much later the child is killed, which also ends loops in the kernel and the parser.
+        start_seconds: for the text above a theorem and its statement.
+        heartbeats: Lean's own bound on a tactic (thousands of small allocations).
+        tactic_bytes: a longer tactic is refused; Lean's parser takes quadratic time in nested blocks.
     """
 
     tactic_seconds: float = 1.0

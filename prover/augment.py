@@ -62,7 +62,12 @@ KEYWORDS = frozenset(
 
 @dataclass(frozen=True)
 class RenameConfig:
-    """How often a pair gets other local names, and other names of its file's declarations."""
+    """How often a pair gets other names.
+
+    Attributes:
+        locals: share of the pairs that get other local names.
+        constants: share that gets other names of its file's declarations.
+    """
 
     locals: float = 0.6
     constants: float = 0.5

@@ -66,9 +66,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             return lean(*given[1:])  # every word is Lean's own, also `--version`
         app = make_app(given[0] if given else None)
-        code = app(given, exit_on_error=False, print_error=True)
-    except cyclopts.CycloptsError:
-        return USAGE
+        code = app(given, exit_on_error=False, print_error=False)
+    except cyclopts.CycloptsError as error:
+        where = f" {given[0]}" if given and given[0] in COMMANDS else ""
+        return _fail(f"{' '.join(str(error).split())} See `leanseek{where} --help`.", USAGE)
     except KeyboardInterrupt:
         print("leanseek: stopped; what was found is kept", file=sys.stderr)
         return FAILED

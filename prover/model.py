@@ -40,9 +40,29 @@ class ConfigError(ValueError):
 class PolicyConfig:
     """The shape of a policy network. The defaults are those of the bundled one.
 
-    `dense_layers` counts the first layers, which have one feed-forward network of width `dense_width` instead of
-    experts. `q_rank` None means queries straight from the width. `groups` > 1 limits a token to the experts of its
-    `groups_kept` best groups. `gate_scale` multiplies the gates, which sum to one.
+    Attributes:
+        vocab: how many tokens the tokenizer may have.
+        width: of the residual stream.
+        layers: all of them.
+        dense_layers: the first layers, which have one feed-forward network instead of experts.
+        dense_width: of those networks.
+        heads: of attention.
+        q_rank: of the queries' projection; none makes them straight from the width.
+        kv_rank: of the latent of keys and values, which is what the cache keeps.
+        nope_dim: of a head's keys without position.
+        rope_dim: of the key with position, which all heads share.
+        value_dim: of a head's values.
+        experts: of a layer.
+        chosen: how many of them the router takes for a token.
+        shared: experts that every token uses.
+        expert_width: of one expert.
+        groups: above 1, a token is limited to the experts of its best groups.
+        groups_kept: how many groups that is.
+        gate_scale: multiplies the gates, which sum to one.
+        context: tokens at most.
+        rope_base: of rotary positions.
+        norm_eps: of RMS norms.
+        tied: input and output embeddings are one.
     """
 
     vocab: int = 2048

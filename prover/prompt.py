@@ -30,9 +30,14 @@ _DECLARATION = re.compile(
 
 @dataclass(frozen=True)
 class PromptConfig:
-    """Limits in tokens: the whole prompt, all its premises together, one premise.
+    """How a prompt is made.
 
-    `signs`: see `prover.signs`; `abridged`: see `prover.abridge`.
+    Attributes:
+        tokens: of the whole prompt, at most.
+        premise_tokens: of all its definitions and lemmas together.
+        one_premise_tokens: of one of them.
+        signs: names are read and written as signs (`prover.signs`).
+        abridged: long lists of lemmas in tactics are written short (`prover.abridge`).
     """
 
     tokens: int = 208

@@ -20,16 +20,32 @@ class TrainingError(ValueError):
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """How to train. `model.vocab` is the size that the tokenizer may have; with `start`, shape and tokenizer are its,
-    and so is the prompt but for `abridged`.
+    """How to train.
 
-    The learning rate rises over `warmup_steps` and falls as a cosine to `floor` of itself at the end, which is that of
-    `epochs` or of `max_seconds`, whichever comes first. `rename` None, or prompts with signs, train on names as they
-    are; `vary` shows a pair's hypotheses and lemmas otherwise in each epoch. `prompt_loss` weighs the cross-entropy of
-    the prompt's own tokens, which teaches a small network to read and to copy names long before the few tokens of the
-    tactics would; `sequence_balance` the loss of `prover.balance`; `next_next_loss` that of the token after the next
-    one, told by a head that only training has (`prover.mtp`). With `average` above 0 the weights that are judged and
-    kept are an exponential moving average of that decay per step.
+    Attributes:
+        model: the network's shape; with `start` it is that of `start`.
+        prompt: how prompts are made; with `start` as there, but for `abridged`.
+        rename: how often a pair gets other names; None, or prompts with signs, train on names as they are.
+        vary: shows a pair's hypotheses and lemmas otherwise in each epoch.
+        start: checkpoint to go on from, whose shape and tokenizer are kept.
+        prompt_loss: weight of the prompt's own tokens, which teach a small network to read and to copy names long
+            before the few tokens of the tactics would.
+        sequence_balance: weight of the loss that balances experts within a sequence (`prover.balance`).
+        next_next_loss: weight of the token after the next one, told by a head that only training has (`prover.mtp`).
+        average: above 0, the weights judged and kept are a moving average of this decay per step.
+        epochs: passes over the pairs; the end is that of these or of max_seconds, whichever comes first.
+        max_seconds: wall time of the training; none when not given.
+        batch_tokens: tokens of one step.
+        learning_rate: the highest; it falls as a cosine.
+        floor: share of the learning rate that is left at the end.
+        warmup_steps: steps over which the learning rate rises.
+        weight_decay: of AdamW.
+        clip: norm to which gradients are cut.
+        balance_rate: step of the routers' bias towards equal load, outside the gradient.
+        valid_fraction: share of the statements that are held out.
+        seed: of weights, order and what varies.
+        threads: of torch.
+        save_seconds: how often the training is saved so that it can go on.
     """
 
     model: PolicyConfig = field(default_factory=PolicyConfig)

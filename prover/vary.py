@@ -15,7 +15,12 @@ from prover.prompt import IDENTIFIER, Context, declared
 
 @dataclass(frozen=True)
 class VaryConfig:
-    """Shares of pairs whose hypotheses are put in another order, and that lose some of the lemmas not used."""
+    """How often a pair is shown otherwise.
+
+    Attributes:
+        order: share of the pairs whose hypotheses are put in another order.
+        lemmas: share that loses some of the lemmas that are not used.
+    """
 
     order: float = 0.5
     lemmas: float = 0.5

@@ -50,8 +50,10 @@ class SearchConfig:
         batch: tactics that one expansion runs; the node waits with the others, as likely as the next of them.
         alpha: exponent of the path length in the priority; 0 ranks by the path's probability.
         budget_seconds: wall time for the theorem, its certificate excepted when the proof was found in time.
-        budget_expansions, budget_lean_steps, budget_tokens: bounds on what is spent; None is no bound.
-        budget_lean_cpu: CPU seconds of Lean's; None is no bound.
+        budget_expansions: bound on expansions; none when not given.
+        budget_lean_steps: bound on tactics that Lean runs; none when not given.
+        budget_tokens: bound on tokens that the policy reads and writes; none when not given.
+        budget_lean_cpu: bound on Lean's CPU seconds; none when not given.
         max_goal_chars: a state whose text is longer is dropped.
         debug: check the tree's invariants after every expansion.
     """

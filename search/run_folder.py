@@ -131,7 +131,7 @@ def _hint(wanted: str, names: Iterable[str]) -> str:
     if known:
         names = list(dict.fromkeys(known.values()))
         return f"; there are {', '.join(names[:5])}{', …' if len(names) > 5 else ''}"
-    return "; there is none"
+    return "; there are none"
 
 
 def _names_place(theorem: RunTheorem, text: str) -> bool:

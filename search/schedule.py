@@ -29,7 +29,8 @@ class RunBudget:
 
     Attributes:
         budget_seconds_total: seconds of search, all workers together.
-        budget_expansions_total, budget_tokens_total: expansions, and tokens that the policy processes.
+        budget_expansions_total: expansions of all theorems.
+        budget_tokens_total: tokens that the policy reads and writes.
         budget_lean_cpu_total: CPU seconds of Lean's.
         first_share: share of its own budget that each theorem gets before any gets more; by default 0.15 when the run
             has a budget, else 1.

@@ -51,7 +51,7 @@ def prove(
 ) -> int:
     """Prove every `sorry` in .lean files, wherever it stands, or every line of .jsonl files.
 
-    Example: `leanseek prove examples/first_steps.lean --run first --seconds 10`
+    Example: `leanseek prove examples/first_steps.lean --run first --budget-seconds 10`
 
     Results go to RUNS/RUN as they are found; `leanseek prove --run RUN` goes on with a run that was stopped. Exit code
     0 when everything was proved, 1 when not.

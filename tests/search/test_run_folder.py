@@ -82,7 +82,7 @@ def test_a_name_that_occurs_twice_is_told_with_its_places(tmp_path: Path) -> Non
 def test_an_unknown_run_is_told_with_those_beside_it(folder: Path) -> None:
     with pytest.raises(ReportError, match="did you mean first_steps"):
         open_run(folder.with_name("first_step"))
-    with pytest.raises(ReportError, match="there is none"):
+    with pytest.raises(ReportError, match="there are none"):
         open_run(folder / "nowhere" / "run")
 
 
