@@ -36,7 +36,7 @@ def _routed(experts: int, chosen: int, expert_width: int, shared: int) -> Shape:
 
 
 EXPERTS = ("16 experts of 32, 4 + 1 shared used", Shape(SHAPE))
-DENSE = ("1: dense, the same active FLOPs", Shape(_DENSE))
+DENSE = ("dense (one expert), the same active FLOPs", Shape(_DENSE))
 PARTS: dict[str, list[tuple[str, Shape]]] = {
     "experts against dense": [
         EXPERTS,
