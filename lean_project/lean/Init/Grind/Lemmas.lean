@@ -377,3 +377,10 @@ theorem xor_congr {a b k₁ k₂ k : Nat} (h₁ : a = k₁) (h₂ : b = k₂) (h
 theorem shiftLeft_congr {a b k₁ k₂ k : Nat} (h₁ : a = k₁) (h₂ : b = k₂) (h : _root_.Nat.beq (k₁ <<< k₂) k = true) : a <<< b = k := by rw [h₁, h₂]; exact _root_.Nat.eq_of_beq_eq_true h
 theorem shiftRight_congr {a b k₁ k₂ k : Nat} (h₁ : a = k₁) (h₂ : b = k₂) (h : _root_.Nat.beq (k₁ >>> k₂) k = true) : a >>> b = k := by rw [h₁, h₂]; exact _root_.Nat.eq_of_beq_eq_true h
 end Lean.Grind.Nat
+
+namespace Lean.Grind
+-- What the evaluation of a function at literals rests on.
+theorem eval_congr₁ {α : Sort u} {β : Sort v} (f : α → β) (a r : α) (b : β) (h₁ : a = r) (h : f r = b) : f a = b := h₁ ▸ h
+theorem eval_congr₂ {α : Sort u} {β : Sort v} {γ : Sort w} (f : α → β → γ) (a₁ r₁ : α) (a₂ r₂ : β) (b : γ)
+    (h₁ : a₁ = r₁) (h₂ : a₂ = r₂) (h : f r₁ r₂ = b) : f a₁ a₂ = b := h₁ ▸ h₂ ▸ h
+end Lean.Grind

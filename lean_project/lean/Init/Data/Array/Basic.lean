@@ -36,14 +36,14 @@ protected def append (xs ys : Array α) : Array α := ys.toList.foldl push xs
 instance : Append (Array α) := ⟨Array.append⟩
 protected def appendList (xs : Array α) (ys : List α) : Array α := ys.foldl push xs
 instance : HAppend (Array α) (List α) (Array α) := ⟨Array.appendList⟩
-theorem toList_push {xs : Array α} {v : α} : (xs.push v).toList = xs.toList ++ [v] := List.concat_eq_append
+@[simp, grind =] theorem toList_push {xs : Array α} {v : α} : (xs.push v).toList = xs.toList ++ [v] := List.concat_eq_append
 theorem toList_appendList {xs : Array α} {ys : List α} : (xs ++ ys).toList = xs.toList ++ ys := by
   show (ys.foldl push xs).toList = _
   induction ys generalizing xs with
   | nil => simp
   | cons y ys ih => rw [List.foldl_cons, ih, toList_push, List.append_assoc]; rfl
-@[simp] theorem toList_append {xs ys : Array α} : (xs ++ ys).toList = xs.toList ++ ys.toList := toList_appendList
-@[simp] theorem size_append {xs ys : Array α} : (xs ++ ys).size = xs.size + ys.size := by
+@[simp, grind =] theorem toList_append {xs ys : Array α} : (xs ++ ys).toList = xs.toList ++ ys.toList := toList_appendList
+@[simp, grind =] theorem size_append {xs ys : Array α} : (xs ++ ys).size = xs.size + ys.size := by
   show (xs ++ ys).toList.length = _; rw [toList_append, List.length_append]; rfl
 
 @[inline] def map (f : α → β) (xs : Array α) : Array β := ⟨xs.toList.map f⟩
@@ -135,15 +135,15 @@ instance [LT α] : LE (Array α) := ⟨fun xs ys => xs.toList ≤ ys.toList⟩
 instance [DecidableEq α] [LT α] [DecidableLT α] (xs ys : Array α) : Decidable (xs < ys) := inferInstanceAs (Decidable (xs.toList < ys.toList))
 instance [DecidableEq α] [LT α] [DecidableLT α] (xs ys : Array α) : Decidable (xs ≤ ys) := inferInstanceAs (Decidable (xs.toList ≤ ys.toList))
 instance : EmptyCollection (Array α) := ⟨#[]⟩
-@[simp] theorem toList_map {f : α → β} {xs : Array α} : (xs.map f).toList = xs.toList.map f := rfl
-@[simp] theorem size_map {f : α → β} {xs : Array α} : (xs.map f).size = xs.size := List.length_map f
+@[simp, grind =] theorem toList_map {f : α → β} {xs : Array α} : (xs.map f).toList = xs.toList.map f := rfl
+@[simp, grind =] theorem size_map {f : α → β} {xs : Array α} : (xs.map f).size = xs.size := List.length_map f
 @[simp] theorem toList_filter {p : α → Bool} {xs : Array α} : (xs.filter p).toList = xs.toList.filter p := by
   show ((xs.toList.take xs.toList.length).drop 0).filter p = _; rw [List.take_length]; rfl
 @[simp] theorem toList_reverse {xs : Array α} : xs.reverse.toList = xs.toList.reverse := rfl
-@[simp] theorem size_replicate {n : Nat} {v : α} : (replicate n v).size = n := List.length_replicate
-@[simp] theorem size_range {n : Nat} : (range n).size = n := List.length_range
-@[simp] theorem size_pop {xs : Array α} : xs.pop.size = xs.size - 1 := List.length_dropLast
-theorem append_assoc {xs ys zs : Array α} : xs ++ ys ++ zs = xs ++ (ys ++ zs) := ext' (by simp)
+@[simp, grind =] theorem size_replicate {n : Nat} {v : α} : (replicate n v).size = n := List.length_replicate
+@[simp, grind =] theorem size_range {n : Nat} : (range n).size = n := List.length_range
+@[simp, grind =] theorem size_pop {xs : Array α} : xs.pop.size = xs.size - 1 := List.length_dropLast
+@[grind =] theorem append_assoc {xs ys zs : Array α} : xs ++ ys ++ zs = xs ++ (ys ++ zs) := ext' (by simp)
 end Array
 
 -- Parts of arrays.

@@ -43,22 +43,22 @@ theorem getElem_set_ne {xs : Array α} {i j : Nat} {v : α} (h : i < xs.size) (h
       | succ i => cases j with
         | zero => rfl
         | succ j => exact ih (fun e => hne (congrArg (· + 1) e)) (Nat.lt_of_succ_lt_succ h) (Nat.lt_of_succ_lt_succ hj)
-theorem mem_push {xs : Array α} {a b : α} : a ∈ xs.push b ↔ a ∈ xs ∨ a = b := by simp [mem_def, toList_push]
-theorem mem_append {xs ys : Array α} {a : α} : a ∈ xs ++ ys ↔ a ∈ xs ∨ a ∈ ys := by simp [mem_def]
-theorem mem_map {f : α → β} {xs : Array α} {b : β} : b ∈ xs.map f ↔ ∃ a, a ∈ xs ∧ f a = b := by simp [mem_def]
-theorem mem_filter {p : α → Bool} {xs : Array α} {a : α} : a ∈ xs.filter p ↔ a ∈ xs ∧ p a = true := by simp [mem_def]
+@[simp, grind =] theorem mem_push {xs : Array α} {a b : α} : a ∈ xs.push b ↔ a ∈ xs ∨ a = b := by simp [mem_def, toList_push]
+@[simp, grind =] theorem mem_append {xs ys : Array α} {a : α} : a ∈ xs ++ ys ↔ a ∈ xs ∨ a ∈ ys := by simp [mem_def]
+@[simp, grind =] theorem mem_map {f : α → β} {xs : Array α} {b : β} : b ∈ xs.map f ↔ ∃ a, a ∈ xs ∧ f a = b := by simp [mem_def]
+@[simp, grind =] theorem mem_filter {p : α → Bool} {xs : Array α} {a : α} : a ∈ xs.filter p ↔ a ∈ xs ∧ p a = true := by simp [mem_def]
 @[simp] theorem size_filter_le {p : α → Bool} {xs : Array α} : (xs.filter p).size ≤ xs.size := by
   show (xs.filter p).toList.length ≤ xs.toList.length; rw [toList_filter]; exact List.length_filter_le ..
-@[simp] theorem size_reverse {xs : Array α} : xs.reverse.size = xs.size := List.length_reverse
-@[simp] theorem reverse_reverse {xs : Array α} : xs.reverse.reverse = xs := ext' (by simp)
+@[simp, grind =] theorem size_reverse {xs : Array α} : xs.reverse.size = xs.size := List.length_reverse
+@[simp, grind =] theorem reverse_reverse {xs : Array α} : xs.reverse.reverse = xs := ext' (by simp)
 @[simp] theorem map_map {f : α → β} {g : β → γ} {xs : Array α} : (xs.map f).map g = xs.map (g ∘ f) := ext' (by simp)
-@[simp] theorem map_id {xs : Array α} : xs.map id = xs := ext' (by simp)
+@[simp] theorem map_id {xs : Array α} : xs.map id = xs := ext' (by rw [toList_map, List.map_id])
 @[simp] theorem foldl_toList {f : β → α → β} {b : β} {xs : Array α} : xs.foldl f b = xs.toList.foldl f b := by
   show ((xs.toList.take xs.toList.length).drop 0).foldl f b = _; rw [List.take_length]; rfl
 @[simp] theorem foldr_toList {f : α → β → β} {b : β} {xs : Array α} : xs.foldr f b = xs.toList.foldr f b := rfl
 theorem push_eq_append {xs : Array α} {a : α} : xs.push a = xs ++ #[a] := ext' (by simp [toList_push])
-@[simp] theorem append_empty {xs : Array α} : xs ++ #[] = xs := ext' (by simp)
-@[simp] theorem empty_append {xs : Array α} : #[] ++ xs = xs := ext' (by simp)
+@[simp, grind =] theorem append_empty {xs : Array α} : xs ++ #[] = xs := ext' (by simp)
+@[simp, grind =] theorem empty_append {xs : Array α} : #[] ++ xs = xs := ext' (by simp)
 end Array
 namespace List
 variable {α : Type u} {β : Type v}

@@ -13,10 +13,10 @@ variable {α : Type u} {β : Type v} {γ : Type w}
 theorem ext' : {xs ys : Array α} → xs.toList = ys.toList → xs = ys
   | ⟨_⟩, ⟨_⟩, h => congrArg mk h
 @[simp] theorem toArray_toList (xs : Array α) : xs.toList.toArray = xs := rfl
-@[simp] theorem size_toArray (l : List α) : l.toArray.size = l.length := rfl
-@[simp] theorem length_toList {xs : Array α} : xs.toList.length = xs.size := rfl
-@[simp] theorem size_push {xs : Array α} (v : α) : (xs.push v).size = xs.size + 1 := List.length_concat
-@[simp] theorem size_empty : (#[] : Array α).size = 0 := rfl
+@[simp, grind =] theorem size_toArray (l : List α) : l.toArray.size = l.length := rfl
+@[simp, grind =] theorem length_toList {xs : Array α} : xs.toList.length = xs.size := rfl
+@[simp, grind =] theorem size_push {xs : Array α} (v : α) : (xs.push v).size = xs.size + 1 := List.length_concat
+@[simp, grind =] theorem size_empty : (#[] : Array α).size = 0 := rfl
 
 structure Mem (as : Array α) (a : α) : Prop where
   val : a ∈ as.toList
@@ -39,7 +39,7 @@ theorem getElem_mem {xs : Array α} {i : Nat} (h : i < xs.size) : xs[i] ∈ xs :
 @[extern "native"] def set (xs : Array α) (i : @& Nat) (v : α) (h : i < xs.size := by get_elem_tactic) : Array α := ⟨xs.toList.set i v⟩
 @[inline] def setIfInBounds (xs : Array α) (i : Nat) (v : α) : Array α := if h : i < xs.size then xs.set i v h else xs
 @[extern "native"] def set! (xs : Array α) (i : @& Nat) (v : α) : Array α := setIfInBounds xs i v
-@[simp] theorem size_set {xs : Array α} {i : Nat} {v : α} (h : i < xs.size) : (xs.set i v h).size = xs.size := List.length_set
+@[simp, grind =] theorem size_set {xs : Array α} {i : Nat} {v : α} (h : i < xs.size) : (xs.set i v h).size = xs.size := List.length_set
 @[extern "native"] def pop (xs : Array α) : Array α := ⟨xs.toList.dropLast⟩
 @[extern "native"] def replicate (n : Nat) (v : α) : Array α := ⟨List.replicate n v⟩
 abbrev mkArray (n : Nat) (v : α) : Array α := replicate n v

@@ -19,8 +19,8 @@ variable {α : Type u} {β : Type v} {γ : Type w}
 -- Equality of conses and appends.
 theorem cons_eq_cons {a b : α} {l l' : List α} : a :: l = b :: l' ↔ a = b ∧ l = l' := by simp
 theorem cons_inj_right (a : α) {l l' : List α} : a :: l = a :: l' ↔ l = l' := by simp
-@[simp] theorem append_right_inj {t₁ t₂ : List α} (s : List α) : s ++ t₁ = s ++ t₂ ↔ t₁ = t₂ := ⟨append_cancel_left, fun h => h ▸ rfl⟩
-@[simp] theorem append_left_inj {s₁ s₂ : List α} (t : List α) : s₁ ++ t = s₂ ++ t ↔ s₁ = s₂ := ⟨append_cancel_right, fun h => h ▸ rfl⟩
+theorem append_right_inj {t₁ t₂ : List α} (s : List α) : s ++ t₁ = s ++ t₂ ↔ t₁ = t₂ := ⟨append_cancel_left, fun h => h ▸ rfl⟩
+theorem append_left_inj {s₁ s₂ : List α} (t : List α) : s₁ ++ t = s₂ ++ t ↔ s₁ = s₂ := ⟨append_cancel_right, fun h => h ▸ rfl⟩
 @[simp] theorem append_left_eq_self {xs ys : List α} : xs ++ ys = ys ↔ xs = [] :=
   ⟨fun h => append_cancel_right (as := xs) (cs := []) (h.trans (nil_append ys).symm), fun h => h ▸ rfl⟩
 @[simp] theorem append_right_eq_self {xs ys : List α} : xs ++ ys = xs ↔ ys = [] :=
@@ -57,8 +57,8 @@ theorem mem_of_mem_tail {a : α} {l : List α} (h : a ∈ tail l) : a ∈ l := b
   induction l with
   | nil => rfl
   | cons a l ih => rw [map_cons, ih]; rfl
-@[simp] theorem map_const' {l : List α} {b : β} : map (fun _ => b) l = replicate l.length b := map_const
-theorem map_flatten {f : α → β} {L : List (List α)} : L.flatten.map f = (L.map (map f)).flatten := by
+theorem map_const' {l : List α} {b : β} : map (fun _ => b) l = replicate l.length b := map_const
+@[simp, grind _=_] theorem map_flatten {f : α → β} {L : List (List α)} : L.flatten.map f = (L.map (map f)).flatten := by
   induction L with
   | nil => rfl
   | cons l L ih => simp [ih]
@@ -72,11 +72,11 @@ theorem map_flatten {f : α → β} {L : List (List α)} : L.flatten.map f = (L.
     · simp only [filter_cons, h, mem_cons]
       exact ⟨fun e => absurd (congrArg length e) (by have := length_filter_le p l; simp; omega), fun f => absurd (f a (.inl rfl)) (by simp [h])⟩
     · simp [filter_cons, h, ih]
-theorem filter_eq_nil_iff {p : α → Bool} {l : List α} : filter p l = [] ↔ ∀ a, a ∈ l → ¬p a = true := by
+@[simp] theorem filter_eq_nil_iff {p : α → Bool} {l : List α} : filter p l = [] ↔ ∀ a, a ∈ l → ¬p a = true := by
   induction l with
   | nil => simp
   | cons a l ih => cases h : p a <;> simp [filter_cons, h, ih]
-theorem filter_reverse {p : α → Bool} (l : List α) : filter p l.reverse = (filter p l).reverse := by
+@[simp, grind _=_] theorem filter_reverse {p : α → Bool} (l : List α) : filter p l.reverse = (filter p l).reverse := by
   induction l with
   | nil => rfl
   | cons a l ih => cases h : p a <;> simp [filter_cons, h, ih, filter_append]
@@ -84,7 +84,7 @@ theorem flatMap_append {xs ys : List α} {f : α → List β} : (xs ++ ys).flatM
   induction xs with
   | nil => rfl
   | cons x xs ih => simp [ih, flatMap_cons]
-theorem filterMap_append {l l' : List α} {f : α → Option β} : filterMap f (l ++ l') = filterMap f l ++ filterMap f l' := by
+@[simp, grind =] theorem filterMap_append {l l' : List α} {f : α → Option β} : filterMap f (l ++ l') = filterMap f l ++ filterMap f l' := by
   induction l with
   | nil => rfl
   | cons a l ih => rw [cons_append]; cases h : f a <;> simp [filterMap_cons_none, filterMap_cons_some, h, ih]
@@ -97,7 +97,7 @@ theorem filterMap_append {l l' : List α} {f : α → Option β} : filterMap f (
     cases i with
     | zero => simp
     | succ i => rw [take_succ_cons, length_cons, length_cons, ih]; omega
-theorem take_take {i j : Nat} {l : List α} : take i (take j l) = take (min i j) l := by
+@[grind =] theorem take_take {i j : Nat} {l : List α} : take i (take j l) = take (min i j) l := by
   induction l generalizing i j with
   | nil => simp
   | cons a l ih =>
@@ -119,13 +119,13 @@ theorem drop_append {l₁ l₂ : List α} {i : Nat} : drop i (l₁ ++ l₂) = dr
   ⟨fun h => by have e := length_drop (i := i) (l := l); rw [h, length_nil] at e; omega, drop_eq_nil_of_le⟩
 @[simp] theorem take_eq_nil_iff {l : List α} {k : Nat} : take k l = [] ↔ k = 0 ∨ l = [] := by
   cases l <;> cases k <;> simp
-@[simp] theorem take_replicate {a : α} {i n : Nat} : take i (replicate n a) = replicate (min i n) a := by
+@[simp, grind =] theorem take_replicate {a : α} {i n : Nat} : take i (replicate n a) = replicate (min i n) a := by
   induction n generalizing i with
   | zero => simp
   | succ n ih => cases i with
     | zero => simp
     | succ i => rw [replicate_succ, take_succ_cons, ih, show min (i+1) (n+1) = min i n + 1 by omega, replicate_succ]
-@[simp] theorem drop_replicate {a : α} {i n : Nat} : drop i (replicate n a) = replicate (n - i) a := by
+@[simp, grind =] theorem drop_replicate {a : α} {i n : Nat} : drop i (replicate n a) = replicate (n - i) a := by
   induction n generalizing i with
   | zero => simp
   | succ n ih => cases i with
@@ -143,7 +143,7 @@ theorem replicate_succ' {n : Nat} {a : α} : replicate (n + 1) a = replicate n a
   | succ n ih =>
     have e : a :: (replicate n a ++ [a]) = replicate (n + 1) a ++ [a] := rfl
     rw [← e, ← ih]; rfl
-@[simp] theorem reverse_replicate {n : Nat} {a : α} : (replicate n a).reverse = replicate n a := by
+@[simp, grind =] theorem reverse_replicate {n : Nat} {a : α} : (replicate n a).reverse = replicate n a := by
   induction n with
   | zero => rfl
   | succ n ih => rw [replicate_succ, reverse_cons, ih, ← replicate_succ', replicate_succ]
@@ -185,11 +185,11 @@ theorem count_filter [BEq α] [LawfulBEq α] {p : α → Bool} {a : α} {l : Lis
   induction l with
   | nil => rfl
   | cons a l ih => simp [ih]
-@[simp] theorem all_reverse {l : List α} {p : α → Bool} : l.reverse.all p = l.all p := by
+@[simp, grind =] theorem all_reverse {l : List α} {p : α → Bool} : l.reverse.all p = l.all p := by
   induction l with
   | nil => rfl
   | cons a l ih => simp [ih, Bool.and_comm]
-@[simp] theorem any_reverse {l : List α} {p : α → Bool} : l.reverse.any p = l.any p := by
+@[simp, grind =] theorem any_reverse {l : List α} {p : α → Bool} : l.reverse.any p = l.any p := by
   induction l with
   | nil => rfl
   | cons a l ih => simp [ih, Bool.or_comm]
@@ -235,9 +235,9 @@ theorem length_erase_of_mem {a : α} {l : List α} (h : a ∈ l) : (l.erase a).l
       have m : a ∈ l := (mem_cons.1 h).resolve_left fun e => n (by simp [e])
       have := length_pos_of_mem m
       rw [length_cons, ih m, length_cons]; omega
-@[simp] theorem insert_of_mem {a : α} {l : List α} (h : a ∈ l) : l.insert a = l := by simp [List.insert, h]
-@[simp] theorem insert_of_not_mem {a : α} {l : List α} (h : ¬a ∈ l) : l.insert a = a :: l := by simp [List.insert, h]
-@[simp] theorem mem_insert_iff {a b : α} {l : List α} : a ∈ l.insert b ↔ a = b ∨ a ∈ l := by
+@[simp] theorem insert_of_mem {a : α} {l : List α} (h : a ∈ l) : l.insert a = l := by unfold List.insert; exact if_pos (elem_iff.2 h)
+@[simp] theorem insert_of_not_mem {a : α} {l : List α} (h : ¬a ∈ l) : l.insert a = a :: l := by unfold List.insert; exact if_neg (fun e => h (elem_iff.1 e))
+@[simp, grind =] theorem mem_insert_iff {a b : α} {l : List α} : a ∈ l.insert b ↔ a = b ∨ a ∈ l := by
   by_cases h : b ∈ l
   · rw [insert_of_mem h]; exact ⟨.inr, fun o => o.elim (fun e => e ▸ h) id⟩
   · rw [insert_of_not_mem h, mem_cons]
@@ -253,11 +253,11 @@ theorem getLast_cons {a : α} {l : List α} (h : l ≠ []) : getLast (a :: l) (c
   cases l with
   | nil => exact absurd rfl h
   | cons b l => rfl
-theorem getLast?_cons {a : α} {l : List α} : (a :: l).getLast? = some (l.getLast?.getD a) := by
+@[grind =] theorem getLast?_cons {a : α} {l : List α} : (a :: l).getLast? = some (l.getLast?.getD a) := by
   cases l with
   | nil => rfl
   | cons b l => show some (getLast (a :: b :: l) _) = some (getLast (b :: l) _); rw [getLast_cons]
-theorem head?_append {l l' : List α} : (l ++ l').head? = l.head?.or l'.head? := by
+@[simp] theorem head?_append {l l' : List α} : (l ++ l').head? = l.head?.or l'.head? := by
   cases l <;> rfl
 @[simp] theorem dropLast_singleton {a : α} : [a].dropLast = [] := rfl
 @[simp] theorem unzip_nil : ([] : List (α × β)).unzip = ([], []) := rfl
@@ -280,7 +280,7 @@ theorem map_snd_zip : ∀ {l₁ : List α} {l₂ : List β}, l₂.length ≤ l�
   | [], b :: m, h => nomatch h
 
 -- Elements by index.
-@[simp] theorem getElem_map {f : α → β} {l : List α} {i : Nat} {h : i < (map f l).length} : (map f l)[i] = f (l[i]'(by simpa using h)) := by
+@[simp, grind =] theorem getElem_map {f : α → β} {l : List α} {i : Nat} {h : i < (map f l).length} : (map f l)[i] = f (l[i]'(by simpa using h)) := by
   have h' : i < l.length := by simpa using h
   have e := getElem?_map (f := f) (l := l) (i := i)
   rw [getElem?_eq_getElem h, getElem?_eq_getElem h'] at e
@@ -309,19 +309,19 @@ theorem ext_getElem {l₁ l₂ : List α} (hl : l₁.length = l₂.length) (h : 
     by_cases lt : i < l₁.length
     · rw [getElem?_eq_getElem lt, getElem?_eq_getElem (hl ▸ lt), h]
     · rw [getElem?_eq_none (Nat.le_of_not_lt lt), getElem?_eq_none (hl ▸ Nat.le_of_not_lt lt)]
-@[simp] theorem getElem?_replicate {a : α} {n i : Nat} : (replicate n a)[i]? = if i < n then some a else none := by
+@[grind =] theorem getElem?_replicate {a : α} {n i : Nat} : (replicate n a)[i]? = if i < n then some a else none := by
   induction n generalizing i with
   | zero => simp
   | succ n ih => cases i with
     | zero => simp [replicate_succ]
     | succ i => simp [replicate_succ, ih]
-@[simp] theorem getElem_replicate {a : α} {n i : Nat} {h : i < (replicate n a).length} : (replicate n a)[i] = a := by
+@[simp, grind =] theorem getElem_replicate {a : α} {n i : Nat} {h : i < (replicate n a).length} : (replicate n a)[i] = a := by
   have e := getElem?_replicate (a := a) (n := n) (i := i)
   rw [getElem?_eq_getElem h, if_pos (by simpa using h)] at e
   injection e
-@[simp] theorem set_nil {i : Nat} {a : α} : [].set i a = [] := rfl
-@[simp] theorem set_cons_zero {x a : α} {l : List α} : (x :: l).set 0 a = a :: l := rfl
-@[simp] theorem set_cons_succ {x a : α} {l : List α} {i : Nat} : (x :: l).set (i + 1) a = x :: l.set i a := rfl
+@[simp, grind =] theorem set_nil {i : Nat} {a : α} : [].set i a = [] := rfl
+@[simp, grind =] theorem set_cons_zero {x a : α} {l : List α} : (x :: l).set 0 a = a :: l := rfl
+@[simp, grind =] theorem set_cons_succ {x a : α} {l : List α} {i : Nat} : (x :: l).set (i + 1) a = x :: l.set i a := rfl
 @[simp] theorem length_set {l : List α} {i : Nat} {a : α} : (l.set i a).length = l.length := by
   induction l generalizing i with
   | nil => rfl
@@ -411,7 +411,7 @@ theorem Perm.append_right {l₁ l₂ : List α} (t : List α) (h : Perm l₁ l�
 @[simp] theorem dropWhile_cons_of_pos {p : α → Bool} {a : α} {l : List α} (h : p a = true) : (a :: l).dropWhile p = l.dropWhile p := by simp [dropWhile_cons, h]
 @[simp] theorem dropWhile_cons_of_neg {p : α → Bool} {a : α} {l : List α} (h : ¬p a = true) : (a :: l).dropWhile p = a :: l := by simp [dropWhile_cons, h]
 theorem mem_nil_iff (a : α) : a ∈ ([] : List α) ↔ False := ⟨fun h => (nomatch h), False.elim⟩
-theorem getElem?_take {l : List α} {i j : Nat} : (take i l)[j]? = if j < i then l[j]? else none := by
+@[grind =] theorem getElem?_take {l : List α} {i j : Nat} : (take i l)[j]? = if j < i then l[j]? else none := by
   induction l generalizing i j with
   | nil => simp
   | cons a l ih => cases i with
@@ -419,15 +419,15 @@ theorem getElem?_take {l : List α} {i j : Nat} : (take i l)[j]? = if j < i then
     | succ i => cases j with
       | zero => simp
       | succ j => simp [ih]
-@[simp] theorem getElem?_drop {l : List α} {i j : Nat} : (drop i l)[j]? = l[i + j]? := by
+@[simp, grind =] theorem getElem?_drop {l : List α} {i j : Nat} : (drop i l)[j]? = l[i + j]? := by
   induction l generalizing i with
   | nil => simp
   | cons a l ih => cases i with
     | zero => rw [drop_zero, Nat.zero_add]
     | succ i => rw [drop_succ_cons, ih, Nat.succ_add, getElem?_cons_succ]
-@[simp] theorem getD_cons_zero {a d : α} {l : List α} : (a :: l).getD 0 d = a := rfl
-@[simp] theorem getD_cons_succ {a d : α} {l : List α} {i : Nat} : (a :: l).getD (i + 1) d = l.getD i d := rfl
-theorem getLast?_append {l l' : List α} : (l ++ l').getLast? = l'.getLast?.or l.getLast? := by
+theorem getD_cons_zero {a d : α} {l : List α} : (a :: l).getD 0 d = a := rfl
+theorem getD_cons_succ {a d : α} {l : List α} {i : Nat} : (a :: l).getD (i + 1) d = l.getD i d := rfl
+@[simp, grind =] theorem getLast?_append {l l' : List α} : (l ++ l').getLast? = l'.getLast?.or l.getLast? := by
   induction l with
   | nil => exact Option.or_none.symm
   | cons a l ih => rw [cons_append, getLast?_cons, ih, getLast?_cons]; cases l'.getLast? <;> rfl

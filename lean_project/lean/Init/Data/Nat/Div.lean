@@ -1,5 +1,5 @@
 prelude
-import Init.Data.List.BasicLemmas
+import Init.Data.List.ElementLemmas
 
 /-! Division, remainder, divisibility, gcd, powers, min and max of natural numbers. -/
 

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Int.Linear
+import Init.Data.Int.LinearSteps
 
 /-! Linear arithmetic on Nat for `simp +arith`: the certificates are checked by the integer normal form of `Init.Data.Int.Linear`.
 -/

@@ -11,9 +11,9 @@ namespace Option
 protected def or {α : Type u} : Option α → Option α → Option α
   | some a, _ => some a
   | none, b => b
-@[simp] theorem some_or {α : Type u} {a : α} {o : Option α} : (some a).or o = some a := rfl
-@[simp] theorem none_or {α : Type u} {o : Option α} : none.or o = o := rfl
-@[simp] theorem or_none {α : Type u} {o : Option α} : o.or none = o := match o with | none => rfl | some _ => rfl
+@[simp, grind =] theorem some_or {α : Type u} {a : α} {o : Option α} : (some a).or o = some a := rfl
+@[simp, grind =] theorem none_or {α : Type u} {o : Option α} : none.or o = o := rfl
+@[simp, grind =] theorem or_none {α : Type u} {o : Option α} : o.or none = o := match o with | none => rfl | some _ => rfl
 @[macro_inline] def isSome : Option α → Bool
   | some _ => true
   | none => false
@@ -51,8 +51,8 @@ instance [DecidableEq α] : DecidableEq (Option α) := fun
   | some a, some b => if h : a = b then isTrue (h ▸ rfl) else isFalse (fun e => h (by injection e))
 @[simp] theorem isSome_none : (none : Option α).isSome = false := rfl
 @[simp] theorem isSome_some {a : α} : (some a).isSome = true := rfl
-@[simp] theorem isNone_none : (none : Option α).isNone = true := rfl
-@[simp] theorem isNone_some {a : α} : (some a).isNone = false := rfl
+@[simp, grind =] theorem isNone_none : (none : Option α).isNone = true := rfl
+@[simp, grind =] theorem isNone_some {a : α} : (some a).isNone = false := rfl
 @[simp] theorem some_ne_none (x : α) : some x ≠ none := fun h => nomatch h
 @[simp] theorem reduceCtorEq_none (x : α) : none ≠ some x := fun h => nomatch h
 @[simp] theorem some_inj {a b : α} : some a = some b ↔ a = b := ⟨fun h => by injection h, fun h => h ▸ rfl⟩
@@ -64,16 +64,16 @@ theorem isNone_iff_eq_none {o : Option α} : o.isNone = true ↔ o = none := by 
 @[simp] theorem not_isSome {o : Option α} : (!o.isSome) = o.isNone := by cases o <;> rfl
 @[simp] theorem map_none (f : α → β) : none.map f = none := rfl
 @[simp] theorem map_some (f : α → β) (a : α) : (some a).map f = some (f a) := rfl
-@[simp] theorem map_map (h : β → γ) (g : α → β) (x : Option α) : (x.map g).map h = x.map (h ∘ g) := by cases x <;> rfl
+@[simp, grind =] theorem map_map (h : β → γ) (g : α → β) (x : Option α) : (x.map g).map h = x.map (h ∘ g) := by cases x <;> rfl
 @[simp] theorem map_id (x : Option α) : x.map id = x := by cases x <;> rfl
 @[simp] theorem map_eq_none_iff {x : Option α} {f : α → β} : x.map f = none ↔ x = none := by cases x <;> simp
-@[simp] theorem map_eq_some_iff {x : Option α} {f : α → β} {b : β} : x.map f = some b ↔ ∃ a, x = some a ∧ f a = b := by cases x <;> simp
-@[simp] theorem isSome_map {x : Option α} {f : α → β} : (x.map f).isSome = x.isSome := by cases x <;> rfl
-@[simp] theorem bind_none (f : α → Option β) : none.bind f = none := rfl
-@[simp] theorem bind_some (a : α) (f : α → Option β) : (some a).bind f = f a := rfl
+@[simp, grind =] theorem map_eq_some_iff {x : Option α} {f : α → β} {b : β} : x.map f = some b ↔ ∃ a, x = some a ∧ f a = b := by cases x <;> simp
+@[simp, grind =] theorem isSome_map {x : Option α} {f : α → β} : (x.map f).isSome = x.isSome := by cases x <;> rfl
+@[simp, grind =] theorem bind_none (f : α → Option β) : none.bind f = none := rfl
+@[simp, grind =] theorem bind_some (a : α) (f : α → Option β) : (some a).bind f = f a := rfl
 @[simp] theorem getD_none {a : α} : getD none a = a := rfl
 @[simp] theorem getD_some {a b : α} : getD (some a) b = a := rfl
-@[simp] theorem get_some {x : α} {h : isSome (some x) = true} : (some x).get h = x := rfl
+@[simp, grind =] theorem get_some {x : α} {h : isSome (some x) = true} : (some x).get h = x := rfl
 @[simp] theorem some_get {o : Option α} (h : o.isSome = true) : some (o.get h) = o := by cases o; exact nomatch h; rfl
 theorem ext {a b : Option α} (h : ∀ x, a = some x ↔ b = some x) : a = b := by
   cases a with

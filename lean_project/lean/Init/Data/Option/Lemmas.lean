@@ -31,7 +31,7 @@ theorem not_isSome_iff_eq_none {o : Option α} : ¬o.isSome = true ↔ o = none 
 @[simp] theorem not_isNone {a : Option α} : (!a.isNone) = a.isSome := by cases a <;> rfl
 theorem isSome_iff_ne_none {o : Option α} : o.isSome = true ↔ o ≠ none := by cases o <;> simp
 theorem isSome_eq_isSome {x : Option α} {y : Option β} : x.isSome = y.isSome ↔ (x = none ↔ y = none) := by cases x <;> cases y <;> simp
-theorem bind_eq_some_iff {b : β} {x : Option α} {f : α → Option β} : x.bind f = some b ↔ ∃ a, x = some a ∧ f a = some b :=
+@[simp, grind =] theorem bind_eq_some_iff {b : β} {x : Option α} {f : α → Option β} : x.bind f = some b ↔ ∃ a, x = some a ∧ f a = some b :=
   by cases x <;> simp
 theorem bind_eq_none_iff {o : Option α} {f : α → Option β} : o.bind f = none ↔ ∀ a, o = some a → f a = none := by cases o <;> simp
 theorem bind_eq_none' {o : Option α} {f : α → Option β} : o.bind f = none ↔ ∀ b a, o = some a → f a ≠ some b := by cases o with | none => simp | some a => cases h : f a <;> simp [h]
@@ -62,17 +62,17 @@ theorem getD_eq_iff {o : Option α} {a b : α} : o.getD a = b ↔ (o = some b �
 theorem getD_of_ne_none {x : Option α} (hx : x ≠ none) (y : α) : some (x.getD y) = x := by cases x <;> simp_all
 theorem get_eq_getD {o : Option α} (fallback : α) {h : o.isSome} : o.get h = o.getD fallback := by cases o; { cases h }; rfl
 theorem get_eq_get! [Inhabited α] {o : Option α} {h : o.isSome} : o.get h = o.get! := by cases o; { cases h }; rfl
-@[simp] theorem filter_none (p : α → Bool) : none.filter p = none := rfl
-theorem filter_some {p : α → Bool} {a : α} : (some a).filter p = if p a then some a else none := by simp only [Option.filter]
+@[simp, grind =] theorem filter_none (p : α → Bool) : none.filter p = none := rfl
+@[grind =] theorem filter_some {p : α → Bool} {a : α} : (some a).filter p = if p a then some a else none := by simp only [Option.filter]
 theorem filter_some_pos {a : α} {p : α → Bool} (h : p a = true) : Option.filter p (some a) = some a := by simp [filter_some, h]
 theorem filter_some_neg {a : α} {p : α → Bool} (h : p a = false) : Option.filter p (some a) = none := by simp [filter_some, h]
 @[simp] theorem filter_eq_some_iff {o : Option α} {a : α} {p : α → Bool} : o.filter p = some a ↔ o = some a ∧ p a = true := by cases o with | none => simp | some b => cases h : p b <;> simp [filter_some, h]; { intro e; subst e; simp [h] }; { intro e; subst e; exact h }
 @[simp] theorem filter_eq_none_iff {o : Option α} {p : α → Bool} : o.filter p = none ↔ ∀ a, o = some a → ¬p a = true := by cases o with | none => simp | some b => cases h : p b <;> simp [filter_some, h]
 theorem mem_filter_iff {p : α → Bool} {a : α} {o : Option α} : a ∈ o.filter p ↔ a ∈ o ∧ p a = true := filter_eq_some_iff
-@[simp] theorem all_none (p : α → Bool) : none.all p = true := rfl
-@[simp] theorem all_some (p : α → Bool) (x : α) : (some x).all p = p x := rfl
-@[simp] theorem any_none (p : α → Bool) : none.any p = false := rfl
-@[simp] theorem any_some (p : α → Bool) (x : α) : (some x).any p = p x := rfl
+@[simp, grind =] theorem all_none (p : α → Bool) : none.all p = true := rfl
+@[simp, grind =] theorem all_some (p : α → Bool) (x : α) : (some x).all p = p x := rfl
+@[simp, grind =] theorem any_none (p : α → Bool) : none.any p = false := rfl
+@[simp, grind =] theorem any_some (p : α → Bool) (x : α) : (some x).any p = p x := rfl
 theorem all_eq_true {p : α → Bool} {x : Option α} : x.all p = true ↔ ∀ y, x = some y → p y = true := by cases x <;> simp
 theorem any_eq_true_iff {p : α → Bool} {x : Option α} : x.any p = true ↔ ∃ y, x = some y ∧ p y = true := by cases x <;> simp
 @[simp] theorem guard_eq_some_iff {p : α → Bool} {a b : α} : guard p a = some b ↔ a = b ∧ p a = true := by simp only [guard]; split <;> simp_all
@@ -94,11 +94,11 @@ theorem or_of_isNone {o o' : Option α} (h : o.isNone) : o.or o' = o' := by case
 @[simp] theorem orElse_eq_orElse {o o' : Option α} : (o <|> o') = o.orElse fun _ => o' := rfl
 @[simp] theorem some_orElse (a : α) (f : Unit → Option α) : (some a).orElse f = some a := rfl
 @[simp] theorem none_orElse (f : Unit → Option α) : none.orElse f = f () := rfl
-@[simp] theorem toList_some {a : α} : (some a).toList = [a] := rfl
-@[simp] theorem toList_none {α : Type u} : (none : Option α).toList = [] := rfl
-@[simp] theorem mem_toList {a : α} {o : Option α} : a ∈ o.toList ↔ o = some a := by cases o <;> simp [eq_comm]
-@[simp] theorem elim_none (x : β) (f : α → β) : Option.elim none x f = x := rfl
-@[simp] theorem elim_some (x : β) (f : α → β) (a : α) : Option.elim (some a) x f = f a := rfl
+@[simp, grind =] theorem toList_some {a : α} : (some a).toList = [a] := rfl
+@[simp, grind =] theorem toList_none {α : Type u} : (none : Option α).toList = [] := rfl
+@[simp, grind =] theorem mem_toList {a : α} {o : Option α} : a ∈ o.toList ↔ o = some a := by cases o <;> simp [eq_comm]
+@[simp, grind =] theorem elim_none (x : β) (f : α → β) : Option.elim none x f = x := rfl
+@[simp, grind =] theorem elim_some (x : β) (f : α → β) (a : α) : Option.elim (some a) x f = f a := rfl
 @[simp] theorem some_beq_some [BEq α] {a b : α} : (some a == some b) = (a == b) := rfl
 @[simp] theorem none_beq_none [BEq α] : ((none : Option α) == none) = true := rfl
 @[simp] theorem none_beq_some [BEq α] (a : α) : ((none : Option α) == some a) = false := rfl

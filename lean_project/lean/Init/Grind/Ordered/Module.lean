@@ -142,5 +142,19 @@ theorem intCast_pos {i : Int} (h : 0 < i) : (0 : R) < (i : R) := by
   have k := OrderedAdd.add_lt_right (M := R) ((i - 1).toNat : R) zero_lt_one
   rw [Semiring.add_zero] at k
   exact Order.le_lt_trans natCast_nonneg k
+theorem natCast_inj {x y : Nat} (h : (x : R) = (y : R)) : x = y := by
+  have not_lt {x y : Nat} (h : (x : R) = (y : R)) (l : x < y) : False := by
+    have pos := intCast_pos (R := R) (i := (y : Int) - x) (by omega)
+    rw [intCast_sub_nat, h, add_neg_cancel] at pos
+    exact ((Std.LawfulOrderLT.lt_iff _ _).1 pos).2 ((Std.LawfulOrderLT.lt_iff _ _).1 pos).1
+  cases Nat.lt_or_ge x y with
+  | inl l => exact (not_lt h l).elim
+  | inr g => cases Nat.lt_or_ge y x with
+    | inl l => exact (not_lt h.symm l).elim
+    | inr l => exact Nat.le_antisymm l g
+instance (priority := 100) instIsCharP : IsCharP R 0 where
+  ofNat_ext_iff {x y} := by
+    rw [ofNat_eq_natCast, ofNat_eq_natCast, Nat.mod_zero, Nat.mod_zero]
+    exact ⟨natCast_inj, congrArg _⟩
 end OrderedRing
 end Lean.Grind

@@ -32,8 +32,8 @@ inductive Expr where
 
 -- Values. The primed versions have the shape that the solvers show: left associated, without coefficient 1.
 section
-variable {α : Type u} [CommRing α] (ctx : Context α)
-def Var.denote (ctx : Context α) (v : Var) : α := ctx.get v
+variable {α : Type u} [Semiring α] (ctx : Context α)
+def Var.denote {α : Type u} (ctx : Context α) (v : Var) : α := ctx.get v
 def Power.denote : Power → α
   | ⟨x, 0⟩ => 1
   | ⟨x, 1⟩ => Var.denote ctx x
@@ -47,6 +47,9 @@ def Mon.denote'.go : Mon → α → α
 def Mon.denote' : Mon → α
   | .unit => 1
   | .mult p m => Mon.denote'.go ctx m (p.denote ctx)
+end
+section
+variable {α : Type u} [Ring α] (ctx : Context α)
 def Poly.denote : Poly → α
   | .num k => Int.cast k
   | .add k m p => Int.cast k * m.denote ctx + denote p
