@@ -1,9 +1,9 @@
 """Human proofs replayed tactic by tactic: (state, tactic) pairs out of Lean files.
 
 A proof is taken apart by Lean's own syntax and every tactic is run in the doorway, one goal at a time, exactly as the
-search would. A proof term is the one step `exact TERM`. `induction … with` and `cases … with` become the bare tactic
-followed by their alternatives, whose own names are replaced by the names that the bare tactic brings. This module
-must not know what is trained on the pairs.
+search would. A proof term is the one step `exact TERM`, a proof by equations that does not call itself the one step
+`exact fun | …`. `induction … with` and `cases … with` become the bare tactic followed by their alternatives, whose own
+names are replaced by the names that the bare tactic brings. This module must not know what is trained on the pairs.
 """
 
 from __future__ import annotations
@@ -192,15 +192,28 @@ def trace_theorem(env: _Env, outline: FileOutline, declaration: Declaration) -> 
     Raises:
         LeanStartError: there is no proof after `:=`, or it cannot be replayed; the text says where it stops.
     """
-    if declaration.proof is None or declaration.proof_syntax is None:
-        raise LeanStartError("a proof by equations (`| pattern => proof`) is no sequence of steps")
     if declaration.holes:
         raise LeanStartError("the proof has a `sorry`")
-    theorem = replace(outline.theorem(declaration), hole="term")
+    equations = declaration.equations_syntax if declaration.proof_syntax is None else None
+    if equations is not None and (span := extent(equations)) is not None:
+        theorem = outline.theorem_at(declaration, (*span, "term"))
+        theorem = replace(theorem, before=f"{theorem.before}:= ")
+    else:
+        theorem = replace(outline.theorem(declaration), hole="term")
     replay = _Replay(env, outline.source)
     try:
         root = env.start(theorem)
-        if declaration.proof_syntax[0] == "Lean.Parser.Term.byTactic":
+        if equations is not None:
+            try:
+                left = replay.step(root, [f"exact fun {text}" for text in replay.texts(equations)])
+            except _CannotReplay as reason:
+                words = f"a proof by equations is one step only where it does not call itself: {reason}"
+                raise _CannotReplay(words) from reason
+            if left:
+                raise _CannotReplay("the equations leave goals")
+        elif declaration.proof_syntax is None:
+            raise _CannotReplay("there is no proof")
+        elif declaration.proof_syntax[0] == "Lean.Parser.Term.byTactic":
             replay.solve(_tactics_of(declaration.proof_syntax[2]), root)
         elif replay.step(root, [f"exact {text}" for text in replay.texts(declaration.proof_syntax)]):
             raise _CannotReplay("the proof term leaves goals")

@@ -106,6 +106,10 @@ theorem equations : (n : Nat) → n = n
   | 0 => rfl
   | _ + 1 => rfl
 
+theorem calls_itself : (n : Nat) → 0 + n = n
+  | 0 => rfl
+  | n + 1 => congrArg Nat.succ (calls_itself n)
+
 inductive Below : Nat → Nat → Prop
   | zero {m : Nat} : Below 0 m
   | succ {n m : Nat} (smaller : Below n m) : Below (n + 1) (m + 1)
@@ -126,5 +130,6 @@ def test_layout_becomes_one_line_where_it_can(env: DojoEnv, outliner: Outliner) 
         "(by (cases l; (· contradiction); · (rw [List.length_cons]; exact Nat.succ_pos _))); ⟨n, this⟩",
     )
     assert tactics[1] == ("needs_lines", "calc a\n  _ = b := h\n  _ = c := g")
+    assert tactics[2] == ("equations", "exact fun | 0 => rfl | _ + 1 => rfl")
     assert tactics[-1] == ("Below.le", "exact Nat.succ_le_succ smaller_ih")
-    assert [(problem.theorem, "by equations" in problem.reason) for problem in problems] == [("equations", True)]
+    assert [(problem.theorem, "by equations" in problem.reason) for problem in problems] == [("calls_itself", True)]
