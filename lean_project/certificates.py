@@ -17,8 +17,10 @@ from data.files import write_whole
 from data.records import Certificate, Theorem, from_json, to_json
 from lean_project.toolchain import lean_version
 
-FORMAT = 1
+FORMAT = 2
 _OF_THEOREM = ("file", "line", "imports", "prefix", "before", "after", "given")
+_MEANT = ("theorem", "imports", "prefix", "before", "after", "given")
+"""What decides about the meaning of the theorem: the definitions above it as much as its statement."""
 
 
 class CertificateError(ValueError):
@@ -31,13 +33,17 @@ class _Certifier(Protocol):
 
 @dataclass(frozen=True)
 class StoredCertificate:
-    """A certificate, the theorem and the proof that it is about, the version of Lean and the time (UTC, ISO 8601)."""
+    """A certificate, the theorem and the proof that it is about, the version of Lean and the time (UTC, ISO 8601).
+
+    `changed` says that its text, definitions included, does not have the hash that stands in the file.
+    """
 
     theorem: Theorem
     proof: str
     certificate: Certificate
     lean_version: str
     date: str
+    changed: bool = False
 
 
 def write_certificate(path: Path, theorem: Theorem, proof: str, certificate: Certificate) -> None:
@@ -49,8 +55,14 @@ def write_certificate(path: Path, theorem: Theorem, proof: str, certificate: Cer
     value = {"format": FORMAT, **to_json(certificate), "lean_version": lean_version()}
     value |= {"date": datetime.now(UTC).isoformat(timespec="seconds"), "proof": proof}
     value |= {name: getattr(theorem, name) for name in _OF_THEOREM}
+    value["text_hash"] = _text_hash(value)
     path.parent.mkdir(exist_ok=True)
     write_whole(path, [json.dumps(value, ensure_ascii=False, indent=1), "\n"], errors="replace")
+
+
+def _text_hash(value: dict[str, Any]) -> str:
+    meant = json.dumps([value[name] for name in _MEANT], default=list)
+    return hashlib.sha256(meant.encode()).hexdigest()
 
 
 def read_certificate(path: Path) -> StoredCertificate:
@@ -68,14 +80,15 @@ def read_certificate(path: Path) -> StoredCertificate:
             raise ValueError(f"format {value.get('format')!r}, this leanseek reads {FORMAT}")
         theorem = from_json(Theorem, {"name": value["theorem"], **{name: value[name] for name in _OF_THEOREM}})
         certificate = from_json(Certificate, value)
-        texts = {name: value[name] for name in ("proof", "lean_version", "date")}
+        texts = {name: value[name] for name in ("proof", "lean_version", "date", "text_hash")}
         if wrong := [name for name, text in texts.items() if not isinstance(text, str)]:
             raise ValueError(f"{wrong[0]} is no text")
     except KeyError as error:
         raise CertificateError(f"{path}: no certificate: {error.args[0]} is missing") from error
     except (ValueError, RecursionError) as error:
         raise CertificateError(f"{path}: no certificate: {error}") from error
-    return StoredCertificate(theorem, texts["proof"], certificate, texts["lean_version"], texts["date"])
+    changed = texts["text_hash"] != _text_hash(value)
+    return StoredCertificate(theorem, texts["proof"], certificate, texts["lean_version"], texts["date"], changed)
 
 
 def certify_again(stored: StoredCertificate, certifier: _Certifier) -> tuple[Certificate, list[str]]:
@@ -91,6 +104,9 @@ def certify_again(stored: StoredCertificate, certifier: _Certifier) -> tuple[Cer
         if told != found:
             reason = f"the {name} is not the one that was certified: its hash is {found[:12]}, not {told[:12]}"
             return replace(old, verdict="refused", reason=reason, axioms=(), rests_on=()), []
+    if stored.changed:
+        reason = "the text around the proof, definitions included, is not the one that was certified"
+        return replace(old, verdict="refused", reason=reason, axioms=(), rests_on=()), []
     new = certifier.certify(theorem, stored.proof)
     remarks = []
     for what, then, now in (

@@ -82,7 +82,9 @@ def test_another_library_is_told(path: Path, certifier: KernelCertifier) -> None
     [
         ({"before": "theorem claim (p : Prop) : double 2 = 5 ∧ (p ∨ ¬ p) := by "}, "the statement is not the one"),
         ({"proof": "exact ⟨rfl, Classical.em p ⟩"}, "the proof is not the one"),
-        ({"prefix": "namespace A\ndef double (n : Nat) : Nat := 0 * n\n"}, "Lean's first error"),
+        ({"prefix": "namespace A\ndef double (n : Nat) : Nat := 0 * n\n"}, "definitions included, is not the one"),
+        ({"imports": ["Init", "Std"]}, "definitions included, is not the one"),
+        ({"theorem": "A.other"}, "definitions included, is not the one"),
     ],
 )
 def test_tampered_certificate_is_refused(
@@ -109,8 +111,8 @@ def test_claim_of_acceptance_is_no_evidence(path: Path, certifier: KernelCertifi
         ("", "no certificate"),
         ("[]", "no JSON object"),
         ("[" * 100_000, "no certificate"),
-        ('{"format": 99}', "format 99, this leanseek reads 1"),
-        ('{"format": 1}', "theorem is missing"),
+        ('{"format": 99}', "format 99, this leanseek reads 2"),
+        ('{"format": 2}', "theorem is missing"),
     ],
 )
 def test_no_certificate(tmp_path: Path, text: str, words: str) -> None:
