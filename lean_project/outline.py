@@ -44,8 +44,8 @@ class Declaration:
 
     `start` and `end` bound the whole command, `span` the declaration's own part of it (a `mutual` command has several),
     `keyword_start` and `line` say where its keyword stands; `proof` is the range after `:=`, or None when there is no
-    such part; `proof_syntax` its syntax, `equations_syntax` that of equations (`| pattern => value`) instead. `scope` is
-    the namespace in force. `signature_start` is where binders and type begin.
+    such part; `proof_syntax` its syntax, `equations_syntax` that of equations (`| pattern => value`) instead;
+    `scope` is the namespace in force. `signature_start` is where binders and type begin.
     """
 
     kind: str

@@ -1,7 +1,7 @@
 """Training pairs out of runs: the certified proofs of a run folder, step by step, as the search took them.
 
 The one door through which `leanseek train` and `leanseek rl` get their data, be it a run or a JSONL file. This module
-must not know how a policy is trained, nor ask Lean: what it needs lies in the run's results and journals.
+must not know how a policy is trained; what it needs lies in the run's results and journals.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from data.jsonl import CorruptLine
-from data.records import Premise, TheoremResult, TracedStep, from_json
+from data.records import Certificate, Premise, TheoremResult, TracedStep, from_json
 from data.splits import assert_no_leak
 from lean_project.toolchain import library_hash
 from prover.pairs import read_pairs
 from prover.prompt import premise_lines
+from prover.recertify import still_proved
 from prover.train_config import TrainingError
 from search.journal import JournalTree, read_journal
 from search.portfolio import SOURCE
@@ -72,17 +73,29 @@ def pairs_of_run(run: Path) -> list[TracedStep]:
 def proofs_of_run(run: Path) -> list[RunProof]:
     """The certified proofs of a run, in the order in which they were found; a proof whose tree is lost is left out.
 
+    What was certified over another core library is certified again.
+
     Raises:
         ReportError: `run` is no run folder.
+        LeanStartError: something has to be certified again, and Lean cannot be used here.
     """
-    found = open_run(run)
     proofs: list[RunProof] = []
-    lost = old = 0
-    for theorem in found.theorems:
+    lost = 0
+    certified = [
+        theorem
+        for theorem in open_run(run).theorems
+        if theorem.result.verdict == "proved" and theorem.result.certificate and theorem.result.certificate.holds
+    ]
+    old = [
+        theorem.journal
+        for theorem in certified
+        if theorem.journal and theorem.result.certificate and _is_old(theorem.result.certificate)
+    ]
+    dropped = set(old) - still_proved(run, old)
+    for theorem in certified:
         result = theorem.result
-        if result.verdict != "proved" or result.certificate is None or not result.certificate.holds:
+        if theorem.journal in dropped:
             continue
-        old += result.certificate.library_hash not in ("", library_hash())
         proof = _proof(result, theorem.journal) if theorem.journal else None
         if proof is None:
             lost += 1
@@ -90,9 +103,11 @@ def proofs_of_run(run: Path) -> list[RunProof]:
             proofs.append(proof)
     if lost:
         _log.warning("%s: %d proofs are left out, their trees are missing or damaged", run, lost)
-    if old:
-        _log.warning("%s: %d certificates are of another core library than today's", run, old)
     return proofs
+
+
+def _is_old(certificate: Certificate) -> bool:
+    return certificate.library_hash not in ("", library_hash())
 
 
 def outcomes_of_run(run: Path, lost: int = 8) -> list[TracedStep]:

@@ -180,3 +180,23 @@ def test_trace_wants_lean_files(tmp_path: Path) -> None:
 def test_journal_holds_premises_as_records(run: Path) -> None:
     head = json.loads((run / "trees" / "0001.jsonl").read_text().splitlines()[0])
     assert [premise["name"] for premise in head["extra"]["premises"]] == ["Twice.twice", "Twice.Inner.zero"]
+
+
+def test_certificates_of_another_library_are_certified_again(
+    run: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    older = Path(shutil.copytree(run, tmp_path / "older"))
+    results = list(read_lines(older / "results.jsonl"))
+    for result in results:
+        if result["certificate"]:
+            result["certificate"]["library_hash"] = "0" * 64
+    write_lines(older / "results.jsonl", results)
+    with caplog.at_level(logging.WARNING):
+        assert proofs_of_run(older) == proofs_of_run(run)
+    assert "2 certificates are of another core library than today's; certified again, 2 hold" in caplog.text
+    first, *_ = sorted((older / "certificates").glob("*.json"))
+    first.write_text(first.read_text().replace('"proof_hash": "', '"proof_hash": "f'))
+    caplog.clear()
+    with caplog.at_level(logging.WARNING):
+        assert len(proofs_of_run(older)) == 1
+    assert "1 hold and 1 are left out" in caplog.text
