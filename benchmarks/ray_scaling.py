@@ -8,7 +8,8 @@ driver. 64 workers: `python benchmarks/ray_scaling.py --theorems 10000 --workers
 from __future__ import annotations
 
 import argparse
-import itertools
+import json
+import os
 import tempfile
 import time
 from pathlib import Path
@@ -29,12 +30,14 @@ class Sleeper:
     def prove(self, job: Job) -> TheoremResult:
         """Sleep, and say that it is proved."""
         time.sleep(self._seconds)
-        theorem = job.theorem
-        return TheoremResult(theorem.name, theorem.file, "proved", "rfl", seconds=self._seconds, line=theorem.line)
+        theorem, mine = job.theorem, {"worker": os.getpid()}
+        return TheoremResult(
+            theorem.name, theorem.file, "proved", "rfl", seconds=self._seconds, line=theorem.line, extra=mine
+        )
 
 
-def measure(theorems: int, workers: int, seconds: float) -> tuple[float, float]:
-    """Wall seconds while all workers have work, and efficiency."""
+def measure(theorems: int, workers: int, seconds: float) -> tuple[int, float]:
+    """Theorems that were proved while all workers had work, and the wall seconds of it."""
     with tempfile.TemporaryDirectory() as folder:
         run = Path(folder) / "run"
         recorder = Recorder(run, {})
@@ -49,16 +52,18 @@ def measure(theorems: int, workers: int, seconds: float) -> tuple[float, float]:
         ]
         make = parallel.actor_maker(Sleeper, seconds, cpus=0.001)
         results = parallel.run_actors(make, Schedule(jobs), workers, lambda: False)
-        # Processes take seconds to start where cores are few: the clock runs once every worker has had a theorem.
-        for result in itertools.islice(results, workers):
-            recorder.record(result)
-        began, counted = time.perf_counter(), theorems - 2 * workers
-        for result in itertools.islice(results, counted):
-            recorder.record(result)
-        wall = time.perf_counter() - began
-        for result in results:
-            recorder.record(result)
-        return wall, counted * seconds / (workers * wall)
+        # Processes take seconds to start where cores are few: the clock runs once every worker has proved a theorem.
+        found, counted, began, wall = 0, 0, 0.0, 0.0
+        seen: set[int] = set()
+        for together in results:
+            recorder.record(*together)
+            found += len(together)
+            seen.update(result.extra["worker"] for result in together)
+            if began and found <= theorems - 2 * workers:
+                counted, wall = counted + len(together), time.perf_counter() - began
+            elif not began and len(seen) == workers:
+                began = time.perf_counter()
+        return counted, wall
 
 
 def main() -> None:
@@ -67,17 +72,25 @@ def main() -> None:
     parser.add_argument("--theorems", type=int, default=400)
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 4, 16])
     parser.add_argument("--seconds", type=float, default=1.0)
+    parser.add_argument("--json", action="store_true", help="a JSON object for each line")
     options = parser.parse_args()
     parallel.start(workers=2)
     try:
         for workers in options.workers:
-            count = max(4 * workers, options.theorems * workers // max(options.workers))
-            wall, efficiency = measure(count, workers, options.seconds)
-            print(
-                f"{workers:3} workers: {count} theorems of {options.seconds:g} s, "
-                f"{(count - 2 * workers) / wall:.1f} a second, efficiency {efficiency:.2f}",
-                flush=True,
-            )
+            theorems = max(8 * workers, options.theorems * workers // max(options.workers))
+            counted, wall = measure(theorems, workers, options.seconds)
+            told = {
+                "workers": workers,
+                "theorems": theorems,
+                "counted": counted,
+                "wall_seconds": round(wall, 2),
+                "a_second": round(counted / wall, 1),
+                "efficiency": round(counted * options.seconds / (workers * wall), 3),
+                "load": round(os.getloadavg()[0], 1),
+            }
+            text = f"{workers:3} workers: {counted} theorems of {options.seconds:g} s in {wall:.1f} s, "
+            text += f"{told['a_second']} a second, efficiency {told['efficiency']} (load {told['load']})"
+            print(json.dumps(told) if options.json else text, flush=True)
     finally:
         parallel.stop()
 

@@ -18,23 +18,28 @@ class CorruptLine(ValueError):
     """A line of a JSONL file is no JSON object: the text names the file and the line."""
 
 
-def append_line(path: Path, value: dict[str, Any]) -> None:
-    """Append one object as a line and force it to the disk.
+def append_lines(path: Path, values: Iterable[dict[str, Any]]) -> None:
+    """Append objects, a line each, and force them to the disk.
 
     A torn last line, left by a writer that was killed, is closed first so that it stays the only broken one.
 
     Raises:
         OSError: the file cannot be written (no space, no permission).
     """
-    line = json.dumps(value, ensure_ascii=False) + "\n"
+    text = "".join(json.dumps(value, ensure_ascii=False) + "\n" for value in values)
     with path.open("ab+") as file:
         if file.tell() > 0:
             file.seek(-1, os.SEEK_END)
             if file.read(1) != b"\n":
-                line = "\n" + line
-        file.write(line.encode())
+                text = "\n" + text
+        file.write(text.encode())
         file.flush()
         os.fsync(file.fileno())
+
+
+def append_line(path: Path, value: dict[str, Any]) -> None:
+    """Append one object; see `append_lines`."""
+    append_lines(path, [value])
 
 
 def write_lines(path: Path, values: Iterable[dict[str, Any]]) -> None:

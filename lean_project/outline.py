@@ -6,6 +6,7 @@ must not know how proofs are searched.
 
 from __future__ import annotations
 
+import bisect
 import codecs
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -22,7 +23,9 @@ from lean_project.zygote import Zygote
 # An unknown name in a statement must be an error, not a new variable: only `α` or `n₁` may bind by themselves.
 # And `#eval` runs a function as the file has it, even where the binary has another of its name.
 STATEMENT_OPTIONS = "set_option relaxedAutoImplicit false set_option interpreter.prefer_native false"
-ELABORATION_SECONDS = 120.0
+ELABORATION_SECONDS, BYTES_A_SECOND = 120.0, 2500
+"""A file may take two minutes, and a second more for each 2.5 kB."""
+MOST_LEMMAS = 500
 
 
 @dataclass(frozen=True)
@@ -103,12 +106,25 @@ class FileOutline:
         return tuple(found)
 
     def premises_before(self, declaration: Declaration) -> tuple[Premise, ...]:
-        """What was declared above, without proofs; names shortened as far as the namespace in force allows."""
-        return tuple(
-            Premise(earlier.name, earlier.kind, statement, _short(earlier.name, declaration.scope))
-            for earlier, statement in self._premises
-            if earlier.start < declaration.start
-        )
+        """What was declared above, without proofs; names shortened as far as the namespace in force allows.
+
+        Of theorems only the nearest `MOST_LEMMAS`: a file with thousands would cost the square of their number.
+        """
+        scope, start = declaration.scope, declaration.start
+        if scope not in self._scoped:
+            self._scoped[scope] = [
+                Premise(earlier.name, earlier.kind, statement, _short(earlier.name, scope))
+                for earlier, statement in self._premises
+            ]
+        count = bisect.bisect_left(self._premises, start, key=lambda pair: pair[0].start)
+        above = self._scoped[scope][:count]
+        others = [premise for premise in above[:-MOST_LEMMAS] if premise.kind != "theorem"]
+        return (*others, *above[-MOST_LEMMAS:])
+
+    @cached_property
+    def _scoped(self) -> dict[str, list[Premise]]:
+        """The premises as each namespace names them."""
+        return {}
 
     def theorem(self, declaration: Declaration) -> Theorem:
         """The declaration as a theorem whose proof is the hole: its only `sorry`, else its whole proof.
@@ -141,17 +157,38 @@ class FileOutline:
             brief_prefix=self._brief_prefix(declaration),
         )
 
-    def _brief_prefix(self, declaration: Declaration) -> str:
-        """The text above with `sorry` for every proof of a theorem: what is declared there is the same."""
-        pieces: list[bytes] = []
+    def _brief_prefix(self, declaration: Declaration) -> str | None:
+        """The text above with `sorry` for every proof of a theorem: what is declared there is the same. None: no proof
+        is longer than a `sorry`."""
+        text, places = self._brief
+        length, position = places[declaration.start]
+        if position == 0:
+            return None
+        return (text[:length] + self.source[position : declaration.start]).decode(errors="replace")
+
+    @cached_property
+    def _brief(self) -> tuple[bytes, dict[int, tuple[int, int]]]:
+        """The file without proofs, and for each start of a declaration how much of that stands above, and up to which
+        byte of the file it goes."""
+        text = bytearray()
         position = 0
-        for earlier in self.declarations:
-            if earlier.end > declaration.start:
-                break
-            if earlier.kind == "theorem" and earlier.proof and earlier.proof[0] >= position:
-                pieces += [self.source[position : earlier.proof[0]], b"sorry"]
-                position = earlier.proof[1]
-        return b"".join([*pieces, self.source[position : declaration.start]]).decode(errors="replace")
+        places: dict[int, tuple[int, int]] = {}
+        waiting: list[Declaration] = []  # theorems whose command has not ended
+        for declaration in self.declarations:
+            for earlier in waiting:
+                if earlier.end > declaration.start:
+                    break
+                assert earlier.proof is not None
+                if earlier.proof[0] >= position:
+                    text += self.source[position : earlier.proof[0]] + b"sorry"
+                    position = earlier.proof[1]
+            waiting = [each for each in waiting if each.end > declaration.start]
+            places[declaration.start] = (len(text), position)
+            if declaration.kind == "theorem" and declaration.proof:
+                start, end = declaration.proof
+                if end - start > len(b"by sorry") or not declaration.holes:
+                    waiting.append(declaration)
+        return bytes(text), places
 
 
 def _short(name: str, scope: str) -> str:
@@ -191,7 +228,8 @@ class Outliner:
             return FileOutline(file, source, body, imports, (), ())
         child = zygote.spawn("outline")
         try:
-            report = child.request({"source": body.decode(), "file": file, "options": options}, ELABORATION_SECONDS)
+            limit = ELABORATION_SECONDS + len(body) / BYTES_A_SECOND
+            report = child.request({"source": body.decode(), "file": file, "options": options}, limit)
         finally:
             child.kill()
         if "error" in report:

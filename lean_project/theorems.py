@@ -19,6 +19,11 @@ from lean_project.errors import LeanEnvError
 from lean_project.holes import Failure, Hole, holes_of, whole_theorem
 from lean_project.outline import Declaration, FileOutline, Message, Outliner
 
+_UNREAD = re.compile(r"(un)?expected |unterminated |missing end|invalid escape")
+"""How the messages of Lean's parser begin."""
+_DECLARED = re.compile(r"\b(?:theorem|lemma|def|abbrev|instance|structure|inductive)\s+([^\s:({\[]+)")
+MOST_CHARACTERS = 200_000
+"""Lean's time grows faster than the length of a statement; a minute is not spent on what no search can read."""
 _KNOWN = ("name", "header", "statement")
 
 Key = tuple[str, int]
@@ -29,8 +34,9 @@ Key = tuple[str, int]
 class Loaded:
     """What a file asks to be proved.
 
-    `remarks` are errors elsewhere in it. `outline` is None for a JSONL file; `places` are the byte ranges of the holes,
-    and `several` the declarations that have more than one, with their theorems.
+    What Lean cannot read is a failure too. `remarks` are errors elsewhere in it. `outline` is None for a JSONL file;
+    `places` are the byte ranges of the holes, and `several` the declarations that have more than one, with their
+    theorems.
     """
 
     path: Path
@@ -75,6 +81,16 @@ def _of_lean(path: Path, outliner: Outliner) -> Loaded:
         theorems += [hole.theorem for hole in holes]
         if len(holes) > 1:
             several.append((declaration, keys))
+    unread = [error for error in outline.errors if error not in explained and _UNREAD.match(error.text)]
+    told = {(failure.name, failure.line) for failure in failures} | set(places)
+    for error in unread:
+        failure = Failure(
+            _named_before(outline, error), str(path), error.line, f"{path}:{error.line}:{error.column}: {error.text}"
+        )
+        if (failure.name, failure.line) not in told:
+            told.add((failure.name, failure.line))
+            failures.append(failure)
+    explained.update(unread)
     remarks = tuple(f"{path}:{error}" for error in outline.errors if error not in explained)
     return Loaded(path, tuple(theorems), tuple(failures), remarks, outline, places, tuple(several))
 
@@ -83,6 +99,16 @@ def _unreadable(outline: FileOutline, declaration: Declaration, error: Message) 
     """A statement that the parser gives up in: its proof, and with it a `sorry`, cannot be seen."""
     name = declaration.name or f"{declaration.kind} at line {declaration.line}"
     return Failure(name, outline.file, declaration.line, f"{outline.file}:{error.line}:{error.column}: {error.text}")
+
+
+def _named_before(outline: FileOutline, error: Message) -> str:
+    """What Lean could not read, as far as a name stands before the place of the error in its command; else the line."""
+    lines = outline.source.decode(errors="replace").split("\n")
+    read = [declaration.end for declaration in outline.declarations if declaration.proof]
+    above = "\n".join([*lines[: error.line - 1], lines[error.line - 1][: error.column]])
+    begin = max((end for end in read if end <= len(above.encode())), default=0)
+    found = _DECLARED.findall(above.encode()[begin:].decode(errors="replace"))
+    return str(found[-1]) if found else f"line {error.line}"
 
 
 def _of_jsonl(path: Path, outliner: Outliner) -> Loaded:
@@ -108,6 +134,9 @@ def _of_record(value: dict[str, Any], place: str, outliner: Outliner) -> Sequenc
     if not isinstance(statement, str) or not isinstance(header, str):
         wanted = "statement" if isinstance(header, str) else "header"
         return [Failure(shown, "", 0, f"{place}: no text `{wanted}`; give it as a string")]
+    if len(statement) > MOST_CHARACTERS:
+        reason = f"a statement of {len(statement):,} characters; more than {MOST_CHARACTERS:,} are not searched"
+        return [Failure(shown, "", 0, f"{place}: {reason}")]
     source = f"{header}\n{complete(statement)}\n"
     try:
         outline = outliner.outline(source.encode(errors="replace"), place)
@@ -135,15 +164,16 @@ def complete(statement: str) -> str:
 def fill_holes(loaded: Loaded, proofs: Mapping[Key, str]) -> str:
     """The text of a Lean file with proofs in place of their `sorry`. All other bytes stay as they are.
 
-    Only blanks that would end a line, because a proof begins on the next one, are left out.
+    Only blanks that would end a line, because a proof begins on the next one, are left out. Lines end as in the file.
     """
     assert loaded.outline is not None
     original = loaded.outline.original
     pieces: list[bytes] = []
     position = 0
+    line_end = b"\r\n" if b"\r\n" in original else b"\n"
     for (start, end), proof in sorted((loaded.places[key], proof) for key, proof in proofs.items()):
         before = original[position:start]
-        pieces += [before.rstrip(b" ") if proof.startswith("\n") else before, proof.encode()]
+        pieces += [before.rstrip(b" ") if proof.startswith("\n") else before, proof.encode().replace(b"\n", line_end)]
         position = end
     return b"".join([*pieces, original[position:]]).decode()
 

@@ -161,7 +161,7 @@ def evaluate(paths: Sequence[Path], config: EvalConfig, out: Path, watcher: Watc
             runs.append([result for result in batch.results if result.statement_hash not in trained])
             first = first or list(batch.results)
         if runs:
-            rows.append(_row(choice, runs, config.samples))
+            rows.append(row_of(choice, runs, config.samples))
         if stopped:
             break
     counted = [result for result in first if result.statement_hash not in trained]
@@ -217,7 +217,8 @@ def _run_name(choice: PolicyChoice, repeat: int) -> str:
     return "portfolio" if choice.policy == "portfolio" else f"t{choice.temperature:g}-r{repeat + 1}"
 
 
-def _row(choice: PolicyChoice, runs: Sequence[Sequence[TheoremResult]], samples: int) -> EvalRow:
+def row_of(choice: PolicyChoice, runs: Sequence[Sequence[TheoremResult]], samples: int = 10_000) -> EvalRow:
+    """The figures of several runs of one policy over the same theorems; `samples` are those of the bootstrap."""
     outcomes: dict[tuple[str, str, int], list[float]] = {}
     for result in (result for run in runs for result in run):
         outcomes.setdefault((result.file, result.name, result.line), []).append(float(result.verdict == "proved"))

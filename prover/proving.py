@@ -179,14 +179,15 @@ def _search_all(
     watcher.begin(title, jobs, len(entries) - len(jobs))
     remarked: set[str] = set()
     with _interrupts(outside.stop) as stop:
-        for result in _run(jobs, schedule, config, stop, watcher.remark):
-            with _saving([result]):
-                recorder.record(result)
-            watcher.result(result)
-            new = [text for text in result.extra.get("remarks", ()) if text not in remarked]
-            for text in dict.fromkeys(new):
-                watcher.remark(text)
-            remarked.update(new)
+        for results in _run(schedule, config, stop, watcher.remark):
+            with _saving(results):
+                recorder.record(*results)
+            for result in results:
+                watcher.result(result)
+                new = [text for text in result.extra.get("remarks", ()) if text not in remarked]
+                for text in dict.fromkeys(new):
+                    watcher.remark(text)
+                remarked.update(new)
         stopped = stop()
         for result in _without_budget(schedule):
             recorder.record(result)
@@ -264,15 +265,11 @@ def _failed(failure: Failure) -> TheoremResult:
 
 
 def _run(
-    jobs: Sequence[Job],
-    schedule: Schedule,
-    config: ProveConfig,
-    stop: Callable[[], bool],
-    remark: Callable[[str], None],
-) -> Iterator[TheoremResult]:
+    schedule: Schedule, config: ProveConfig, stop: Callable[[], bool], remark: Callable[[str], None]
+) -> Iterator[Sequence[TheoremResult]]:
     factory = functools.partial(open_tools, config.policy, config.limits)
-    workers = min(config.workers, len(jobs))
-    if not jobs:
+    workers = min(config.workers, schedule.jobs)
+    if not schedule.jobs:
         return
     if workers == 0:
         yield from run_here(factory, schedule, stop)
@@ -280,17 +277,19 @@ def _run(
     from search import parallel  # Ray takes a second to import; not every command needs it
 
     try:
-        parallel.start(config.address, workers)
-    except ConnectionError as error:
+        ours = parallel.start(config.address, workers)
+    except parallel.RayUnavailable as error:
         if config.address:
             raise
         remark(f"{error}; searching in this process alone")
         yield from run_here(factory, schedule, stop)
         return
+    restart = functools.partial(parallel.start, None, workers) if ours and not config.address else None
     try:
-        yield from parallel.run_ray(factory, schedule, workers, stop)
+        yield from parallel.run_ray(factory, schedule, workers, stop, restart)
     finally:
-        parallel.stop()
+        if ours:
+            parallel.stop()
 
 
 @contextlib.contextmanager

@@ -9,13 +9,14 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
 from data.files import write_whole
-from data.jsonl import append_line, read_lines, write_lines
+from data.jsonl import append_lines, read_lines, write_lines
 from data.records import Theorem, TheoremResult, from_json, to_json
 from lean_project.certificates import write_certificate
 from search.best_first import STOPPED, SearchConfig, SearchResult, Services, search
@@ -164,8 +165,8 @@ class Jobs(Protocol):
         ...
 
 
-def run_here(factory: ToolFactory, jobs: Jobs, stop: Callable[[], bool]) -> Iterator[TheoremResult]:
-    """Search theorem after theorem in this process. A search that was stopped has no result."""
+def run_here(factory: ToolFactory, jobs: Jobs, stop: Callable[[], bool]) -> Iterator[Sequence[TheoremResult]]:
+    """Search theorem after theorem in this process, and give each result by itself. A stopped search has none."""
     tools = factory()
     try:
         while not stop() and (job := jobs.take()) is not None:
@@ -174,7 +175,7 @@ def run_here(factory: ToolFactory, jobs: Jobs, stop: Callable[[], bool]) -> Iter
                 return
             final = jobs.give(job, result)
             if final is not None:
-                yield final
+                yield [final]
     finally:
         tools.close()
 
@@ -232,14 +233,14 @@ class Recorder:
         """Where the tree of the theorem with this number belongs."""
         return self.folder / "trees" / f"{number:04}.jsonl"
 
-    def record(self, result: TheoremResult) -> None:
-        """Append a result and force it to the disk.
+    def record(self, *results: TheoremResult) -> None:
+        """Append results and force them to the disk.
 
         Raises:
-            OSError: it cannot be written.
+            OSError: they cannot be written.
         """
-        append_line(self.results_path, to_json(result))
-        self.done[self.key(result.file, result.name, result.line)] = result
+        append_lines(self.results_path, map(to_json, results))
+        self.done.update((self.key(result.file, result.name, result.line), result) for result in results)
 
     def _results(self) -> Iterator[TheoremResult]:
         if self.results_path.exists():
@@ -266,7 +267,10 @@ def write_json(path: Path, value: dict[str, Any]) -> None:
 
 
 def summarize(results: Iterable[TheoremResult]) -> dict[str, Any]:
-    """Totals of a run: verdicts, seconds of search, expansions, Lean steps, FLOPs, theorems per 10^12 FLOPs."""
+    """Totals of a run: verdicts, seconds of search, expansions, Lean steps, FLOPs, theorems per 10^12 FLOPs.
+
+    `tactics` counts those of the trees by what came of them: `state`, `finished`, or the kind of error.
+    """
     listed = list(results)
     flops = sum(result.flops for result in listed)
     proved = sum(result.verdict == "proved" for result in listed)
@@ -279,6 +283,7 @@ def summarize(results: Iterable[TheoremResult]) -> dict[str, Any]:
         "expansions": sum(result.expansions for result in listed),
         "lean_steps": sum(result.lean_steps for result in listed),
         "lean_cpu_seconds": sum(float(result.extra.get("lean_cpu", 0.0)) for result in listed),
+        "tactics": dict(sum((Counter(result.extra.get("tactics", {})) for result in listed), Counter()).most_common()),
         "tokens": sum(int(result.extra.get("tokens", 0)) for result in listed),
         "flops": flops,
         "proved_per_teraflop": proved / (flops / 1e12) if flops else None,

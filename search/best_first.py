@@ -9,8 +9,9 @@ from __future__ import annotations
 import dataclasses
 import math
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from data.records import Certificate, Theorem, TheoremResult
@@ -25,6 +26,7 @@ from search.journal import (
     Journal,
     RefusedLine,
     TacticLine,
+    came_of,
     node_line,
     tactic_line,
     theorem_line,
@@ -111,10 +113,10 @@ class Services:
 class SearchResult:
     """How a search ended and what it spent.
 
-    `verdict` is `proved`, `open`, `failed_to_start`, or `uncertified` when a proof was found and nobody was
-    there to certify it. `proof` is the text for the hole, `seconds` wall time, `flops` the policy's
-    floating-point operations, `lean_cpu` Lean's CPU seconds and `tree` what was built, None when the theorem did
-    not start.
+    `verdict` is `proved`, `open`, `failed_to_start`, or `uncertified` when a proof was found and nobody was there to
+    certify it. `proof` is the text for the hole, `seconds` wall time, `flops` the policy's floating-point operations,
+    `lean_cpu` Lean's CPU seconds, `tree` what was built, None when the theorem did not start. `outcomes` counts tactics
+    by what came of them: `state`, `finished`, or the kind of error.
     """
 
     verdict: str
@@ -127,13 +129,14 @@ class SearchResult:
     tokens: int = 0
     flops: float = 0.0
     lean_cpu: float = 0.0
+    outcomes: Mapping[str, int] = field(default_factory=dict)
     tree: Tree | None = None
     proof_tree: ProofTree | None = None
 
     def after(self, earlier: SearchResult) -> SearchResult:
         """This result with the costs of an earlier search of the same theorem added."""
-        costs = ("seconds", *_SPENT)
-        return dataclasses.replace(self, **{name: getattr(self, name) + getattr(earlier, name) for name in costs})
+        both = {name: getattr(self, name) + getattr(earlier, name) for name in ("seconds", *_SPENT)}
+        return dataclasses.replace(self, outcomes=Counter(self.outcomes) + Counter(earlier.outcomes), **both)
 
     def record(self, theorem: Theorem) -> TheoremResult:
         """The line of `theorem` in a run's results."""
@@ -150,7 +153,7 @@ class SearchResult:
             line=theorem.line,
             statement_hash=theorem.statement_hash,
             certificate=self.certificate,
-            extra={"tokens": self.tokens, "lean_cpu": round(self.lean_cpu, 6)},
+            extra={"tokens": self.tokens, "lean_cpu": round(self.lean_cpu, 6), "tactics": dict(self.outcomes)},
         )
 
 
@@ -190,13 +193,8 @@ def _end_line(result: SearchResult) -> EndLine:
         verdict=result.verdict,
         reason=result.reason,
         proof=result.proof,
-        seconds=result.seconds,
-        expansions=result.expansions,
-        lean_steps=result.lean_steps,
-        tokens=result.tokens,
-        flops=result.flops,
         path=tuple(result.proof_tree.path()) if result.proof_tree else (),
-        lean_cpu=result.lean_cpu,
+        **{name: getattr(result, name) for name in ("seconds", *_SPENT)},
     )
 
 
@@ -216,6 +214,7 @@ class _Search:
     tokens: int = 0
     flops: float = 0.0
     lean_cpu: float = 0.0
+    outcomes: Counter[str] = field(default_factory=Counter)
     lost: int = 0
     last_loss: str = ""
 
@@ -278,6 +277,7 @@ class _Search:
         ran = self.services.clock()
         lines = [self._grow(node, *pair) for pair in zip(candidates, results, strict=False)]
         self._judge()
+        self.outcomes.update(map(came_of, lines))
         untried = (*candidates[len(results) :], *rest)
         self._push(self.tree.settle(node, untried))
         if node.waiting:
@@ -397,4 +397,4 @@ class _Search:
     def _result(self, verdict: str, reason: str = "", **found: Any) -> SearchResult:
         """How it ended; `found` are the fields of a result that a proof has."""
         spent = {name: getattr(self, name) for name in _SPENT}
-        return SearchResult(verdict, reason, tree=self.tree, **spent, **found)
+        return SearchResult(verdict, reason, outcomes=self.outcomes, tree=self.tree, **spent, **found)

@@ -188,6 +188,11 @@ def tactic_line(candidate: Candidate, result: TacticResult, children: Iterable[N
             return TacticLine(tactic, log_prob, source, "state", ids, seconds=result.seconds)
 
 
+def came_of(line: TacticLine) -> str:
+    """What came of a tactic in one word: `state`, `finished`, or the kind of its error."""
+    return line.error_kind or line.outcome
+
+
 def _goal_line(goal: Goal) -> GoalLine:
     hypotheses = tuple((hypothesis.name, hypothesis.type, hypothesis.value) for hypothesis in goal.hypotheses)
     return GoalLine(goal.case, hypotheses, goal.target)

@@ -8,6 +8,7 @@ rules are. States are made in Lean when they are used (`LeanEnv.recall`). This m
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,6 +28,7 @@ from search.journal import (
     TacticLine,
     TheoremLine,
     above_hash,
+    came_of,
     read_journal,
     whole_steps,
 )
@@ -64,6 +66,7 @@ class Earlier:
             tokens=end.tokens,
             flops=end.flops,
             lean_cpu=end.lean_cpu,
+            outcomes=Counter(came_of(line) for each in self.tree.expansions for line in each.tactics),
         )
 
 

@@ -117,6 +117,11 @@ class Schedule:
         return None
 
     @property
+    def jobs(self) -> int:
+        """How many jobs there were at the beginning."""
+        return len(self._jobs)
+
+    @property
     def over(self) -> bool:
         """Whether the run's budget is spent."""
         return any(self.spent[cost] >= bound for cost, bound in self._budget.bounds.items())

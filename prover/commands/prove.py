@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from cyclopts import Parameter
 from rich.console import Console
@@ -14,10 +13,12 @@ from rich.table import Table
 
 from data.records import TheoremResult
 from lean_project.limits import Limits
-from prover.commands.watching import watcher_for
+from prover.commands.watching import Events, told, watcher_for
 from prover.inputs import Choice, Source, UsageError
 from prover.proving import Batch, NotSaved, ProveConfig, batch_json, default_run_name, default_workers, of_run
 from prover.proving import prove as prove_files
+from prover.repeats import Repeats, prove_repeatedly
+from prover.repeats import of_run as repeats_of
 from prover.step_summary import publish
 from prover.tools import PolicyChoice
 from prover.writing import write_in_place
@@ -26,6 +27,15 @@ from search.minimise import Style
 from search.schedule import RunBudget
 
 Flat = Parameter(name="*")
+_OUTCOMES = {
+    "state": "left goals",
+    "finished": "finished their goal",
+    "tactic": "failed",
+    "parse": "could not be read",
+    "timeout": "out of time",
+    "crash": "ended Lean",
+}
+"""What came of tactics, in words; `refused` is one."""
 
 
 def prove(
@@ -47,6 +57,7 @@ def prove(
     limits: Annotated[Limits | None, Flat] = None,
     style: Annotated[Style | None, Flat] = None,
     run_budget: Annotated[RunBudget | None, Flat] = None,
+    repeats: Annotated[Repeats | None, Flat] = None,
     json_: Annotated[bool, Parameter(name="--json")] = False,
 ) -> int:
     """Prove every `sorry` in .lean files, wherever it stands, or every line of .jsonl files.
@@ -85,7 +96,7 @@ def prove(
     summary:
         `md` writes a Markdown summary: to the step summary of GitHub Actions, elsewhere to standard output.
     json_:
-        print one JSON object at the end instead of tables.
+        print events as lines of JSON instead: `begin`, `result`, `remark`, `end`, and last `batch` with everything.
     """
     folder = runs / (run or default_run_name(paths))
     sources: Sequence[str | Source] = paths
@@ -94,6 +105,7 @@ def prove(
         if run is None:
             raise UsageError("give files to prove, or --run NAME of a run to go on with (`leanseek runs` lists them)")
         sources, config = of_run(folder)
+        repeats = repeats or repeats_of(folder)
     elif only or skip_proved or shard:
         config = replace(config, choice=Choice(tuple(only or ()), _run_folder(skip_proved, runs), shard))
     config = replace(
@@ -107,21 +119,24 @@ def prove(
         style=style or Style(),
         run_budget=run_budget or RunBudget(),
     )
-    watcher = watcher_for(quiet=json_)
+    watcher = Events() if json_ else watcher_for(quiet=False)
     try:
-        batch = prove_files(sources, folder, config, watcher, fresh)
+        if repeats is not None and repeats.several:
+            batch = prove_repeatedly(sources, folder, config, repeats, watcher, fresh=fresh)
+        else:
+            batch = prove_files(sources, folder, config, watcher, fresh)
     except NotSaved as error:
         _print_unsaved(error.results)
         raise
     changed = write_in_place(batch.proved) if in_place else []
+    patch = "".join(each.patch for each in batch.proved if each.loaded.outline is not None) if diff else ""
     if json_:
-        print(json.dumps(batch_json(batch), ensure_ascii=False))
+        told("batch", **batch_json(batch), **({"patch": patch} if diff else {}))
     else:
         show(batch, Console())
         for path, backup in changed:
             print(f"changed     {path}   (as it was: {backup})")
-    if diff:
-        print("".join(each.patch for each in batch.proved if each.loaded.outline is not None), end="")
+        print(patch, end="")
     if summary:
         publish(batch)
     return 0 if batch.summary["proved"] == batch.summary["theorems"] and not batch.stopped else 1
@@ -160,6 +175,15 @@ def show(batch: Batch, console: Console) -> None:
             console.print(f"{whole['theorem']}: its proofs do not hold together: {whole['reason']}", soft_wrap=True)
     totals = batch.summary
     console.print(_totals(totals), highlight=False, soft_wrap=True)
+    for row in totals.get("repeats", ()):
+        most = max(row["pass_at"])
+        low, high = row["interval"]
+        console.print(
+            f"repeats     {row['repeats']}{_at(row['temperature'])}: pass@1 {row['pass_at'][1]:.3f} "
+            f"(95% interval {low:.3f} to {high:.3f}), pass@{most} {row['pass_at'][most]:.3f}",
+            highlight=False,
+            soft_wrap=True,
+        )
     alone = totals.get("portfolio_alone")
     if alone:
         console.print(
@@ -174,19 +198,25 @@ def show(batch: Batch, console: Console) -> None:
         console.print("stopped early; the same command goes on where it was")
 
 
+def _at(temperature: float | None) -> str:
+    return "" if temperature is None else f" at temperature {temperature:g}"
+
+
 def _row(result: TheoremResult) -> tuple[str, str, int, str]:
     reason = result.reason.splitlines()[0] if result.reason else ""
     return (result.name, f"{result.verdict}: {reason}", result.expansions, f"{result.seconds:.1f}")
 
 
-def _totals(totals: dict[str, float]) -> str:
+def _totals(totals: dict[str, Any]) -> str:
     cost = "no network"
     if totals["flops"]:
         cost = f"{totals['flops']:.2e} model FLOPs ({totals['proved_per_teraflop']:.1f} proved per 10^12)"
     unsearched = totals["unsearched"]
+    tried = ", ".join(f"{count:,} {_OUTCOMES.get(what, what)}" for what, count in totals["tactics"].items())
     return (
         f"proved      {totals['proved']} of {totals['theorems'] + unsearched}   {totals['open']} open, "
         f"{totals['failed_to_start']} failed to start{f', {unsearched} not searched yet' if unsearched else ''}\n"
         f"spent       {totals['search_seconds']:.0f} s of search, {totals['expansions']:,} expansions, "
         f"{totals['lean_steps']:,} Lean steps ({totals['lean_cpu_seconds']:.0f} s of CPU), {cost}"
+        + (f"\ntactics     {tried}" if tried else "")
     )

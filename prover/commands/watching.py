@@ -7,22 +7,33 @@ running. This module must not know how theorems are searched.
 from __future__ import annotations
 
 import json
+import math
+import os
 import re
 import sys
 import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from rich.console import Console
+import rich.live
+from rich.console import Console, Group
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
-from data.records import TheoremResult
+from data.records import TheoremResult, to_json
 from prover.proving import Watcher
 from search.batch import Job
+from search.visible import visible
 
 _MARKS = {"proved": "✓", "open": "·", "failed_to_start": "✗"}
 _REFRESH_SECONDS = 0.5
+_MOST_LINES = 8
+_NODE = re.compile(
+    rb'\{"kind": "node", "id": (?P<id>\d+), "pp": (?P<pp>"(?:[^"\\]|\\.)*"), .*"depth": (?P<depth>\d+), '
+    rb'"log_prob": [^,]+, "priority": (?P<priority>[-+.\deE]+)'
+)
 _TACTIC = re.compile(rb'"tactic": ("(?:[^"\\]|\\.)*"), "log_prob"')
 
 
@@ -32,6 +43,31 @@ def watcher_for(quiet: bool) -> Watcher:
     if quiet:
         return Silent()
     return Live(console) if console.is_terminal else Plain()
+
+
+def told(event: str, **fields: Any) -> None:
+    """An event as one line of JSON on standard output."""
+    print(json.dumps({"event": event, **fields}, ensure_ascii=False), flush=True)
+
+
+class Events:
+    """Every event as a line of JSON."""
+
+    def begin(self, title: str, jobs: Sequence[Job], done: int) -> None:
+        """How much there is to do."""
+        told("begin", title=title, theorems=len(jobs), done=done)
+
+    def result(self, result: TheoremResult) -> None:
+        """One theorem has its verdict."""
+        told("result", **to_json(result))
+
+    def remark(self, text: str) -> None:
+        """What the user should know."""
+        told("remark", text=text)
+
+    def end(self) -> None:
+        """Nothing is searched any more."""
+        told("end")
 
 
 class Silent:
@@ -70,7 +106,7 @@ def line_of(result: TheoremResult) -> str:
 
 
 class Live(Silent):
-    """A progress bar, the theorems that run now, tactics a second, and a line for each verdict above them."""
+    """A progress bar with totals, and what runs now, a line for each; verdicts scroll by above them."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
@@ -84,46 +120,81 @@ class Live(Silent):
             TimeElapsedColumn(),
             TextColumn("{task.fields[now]}"),
             console=self._console,
-            transient=True,
         )
-        self._proved, self._seen = 0, {job.journal: Tail(job.theorem.name, job.journal) for job in jobs}
+        self._proved = self._open = 0
+        self._tails = {job.journal.name: Tail(job.theorem.name, job.journal) for job in jobs}
+        self._budgets = {job.journal.name: job.config.budget_seconds for job in jobs}
+        self._folder = jobs[0].journal.parent if jobs else None
+        self._tactics = 0  # of theorems that are done
         self._task = self._progress.add_task(title, total=len(jobs) + done, completed=done, now="")
         self._over = threading.Event()
-        self._progress.start()
+        self._live = rich.live.Live(self._progress, console=self._console, transient=True, refresh_per_second=4)
+        self._live.start()
         self._thread = threading.Thread(target=self._follow, daemon=True)
         self._thread.start()
 
     def result(self, result: TheoremResult) -> None:
         """One theorem has its verdict."""
         self._proved += result.verdict == "proved"
-        self._progress.console.print(line_of(result), markup=False, highlight=False)
+        self._open += result.verdict != "proved"
+        self._console.print(line_of(result), markup=False, highlight=False)
         self._progress.advance(self._task)
+        tail = self._tails.pop(str(result.extra.get("journal")), None)
+        self._tactics += tail.read() if tail else 0
 
     def end(self) -> None:
         """Take the live view down."""
         self._over.set()
         self._thread.join()
-        self._progress.stop()
+        self._live.stop()
 
     def _follow(self) -> None:
         began, before = time.monotonic(), 0
         while not self._over.wait(_REFRESH_SECONDS):
-            tactics = sum(tail.read() for tail in self._seen.values())
-            rate = (tactics - before) / max(time.monotonic() - began, 1e-3)
+            begun = [self._tails[name] for name in self._journals() if name in self._tails]
+            tactics = self._tactics + sum(tail.read() for tail in begun)
+            rate = max(0, tactics - before) / max(time.monotonic() - began, 1e-3)
             began, before = time.monotonic(), tactics
-            running = [tail for tail in self._seen.values() if tail.running]
-            names = ", ".join(f"{tail.name} ({tail.expansions})" for tail in running[:3])
-            self._progress.update(self._task, now=f"{self._proved} proved · {rate:.0f} tactics/s · {names}")
+            running = [tail for tail in begun if tail.running]
+            left = f" · at most {_clock(self._left(len(running)))} left" if running else ""
+            now = f"{self._proved} proved, {self._open} open · {rate:.0f} tactics/s{left}"
+            self._progress.update(self._task, now=now)
+            lines = [Text(f"  {tail.now}", no_wrap=True, overflow="ellipsis") for tail in running[:_MOST_LINES]]
+            self._live.update(Group(self._progress, *lines))
+
+    def _journals(self) -> list[str]:
+        """The journals that are there; one look at the folder is cheaper than one at each of thousands."""
+        try:
+            return sorted(os.listdir(self._folder)) if self._folder else []  # noqa: PTH208
+        except FileNotFoundError:
+            return []
+
+    def _left(self, running: int) -> float:
+        """Seconds until the last budget is spent, if no more proofs were found."""
+        return sum(self._budgets[name] for name in list(self._tails)) / running
+
+
+def _clock(seconds: float) -> str:
+    hours, minutes = divmod(round(seconds / 60), 60)
+    return f"{hours} h {minutes:02} min" if hours else f"{max(1, minutes)} min"
 
 
 class Tail:
-    """Reads on in one journal: how many expansions and tactics it has, and whether its search goes on."""
+    """Reads on in one journal: how many expansions and tactics it has, and whether its search goes on.
+
+    `last` is the tactic that was tried last, `depth` that of the deepest node.
+    """
 
     def __init__(self, name: str, path: Path) -> None:
         self.name, self._path = name, path
         self._position, self.expansions, self.tactics, self._ended = 0, 0, 0, False
-        self.last = ""
-        """The tactic that was tried last."""
+        self.last, self.depth, self._best = "", 0, (-math.inf, "")
+
+    @property
+    def now(self) -> str:
+        """The search in one line: how far it is, and the most promising goal."""
+        goal = " ".join(self._best[1].rpartition("⊢")[2].split())
+        return f"{visible(self.name)}  {self.expansions} expansions, depth {self.depth}, best ⊢ {visible(goal)}"
 
     @property
     def running(self) -> bool:
@@ -142,6 +213,11 @@ class Tail:
             self.expansions += whole.count(b'{"kind": "expansion"')
             self.tactics += whole.count(b'"outcome": ')
             self._ended = b'{"kind": "end"' in whole
+            for found in _NODE.finditer(whole):
+                self.depth = max(self.depth, int(found["depth"]))
+                if int(found["id"]):
+                    goal = str(json.loads(found["pp"]))
+                    self._best = max(self._best, (float(found["priority"]), goal))
             if tried := _TACTIC.findall(whole):
                 self.last = str(json.loads(tried[-1]))
         return self.tactics

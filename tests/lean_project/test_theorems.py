@@ -75,6 +75,26 @@ def test_proofs_go_into_their_holes_and_the_rest_stays_to_the_byte(tmp_path: Pat
     assert fill_holes(loaded, {}) == FILE
 
 
+def test_a_file_with_carriage_returns_keeps_them(tmp_path: Path, outliner: Outliner) -> None:
+    path = tmp_path / "shop.lean"
+    path.write_bytes(FILE.replace("\n", "\r\n").encode())
+    filled = fill_holes(load_theorems(path, outliner), {("Shop.price_eq", 10): "by\n  omega\n"})
+    assert filled.count("\n") == filled.count("\r\n") == FILE.count("\n") + 2
+
+
+def test_what_lean_cannot_read_is_a_failure(tmp_path: Path, outliner: Outliner) -> None:
+    path = tmp_path / "torn.lean"
+    path.write_text(
+        "theorem ok : 1 = 1 := by sorry\ntheorm typo : 1 = 1 := by sorry\ntheorem torn (n : Nat : n = n := by sorry\n"
+        "theorem cut : 1 =\ntheorem last : 2 = 2 := by sorry\n#eval no\n"
+    )
+    loaded = load_theorems(path, outliner)
+    assert [theorem.name for theorem in loaded.theorems] == ["ok", "last"]
+    assert [(failure.name, failure.line) for failure in loaded.failures] == [("line 2", 2), ("torn", 3), ("cut", 4)]
+    assert all(f"{path}:{failure.line}:" in failure.reason for failure in loaded.failures)
+    assert len(loaded.remarks) == 1 and "no" in loaded.remarks[0]
+
+
 def test_jsonl_gives_theorems_and_names_its_broken_lines(tmp_path: Path, outliner: Outliner) -> None:
     path = tmp_path / "set.jsonl"
     records = [

@@ -140,6 +140,20 @@ def test_standard_input_and_a_jsonl_with_broken_lines(
     assert {"level": 3} in [result["extra"].get("fields") for result in results]
 
 
+def test_events_come_as_lines_of_json_and_a_torn_theorem_is_no_success(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file.write_text("theorem ok (n : Nat) : n + 0 = n := by sorry\ntheorem torn (n : Nat : n = n := by sorry\n")
+    assert main(["prove", str(file), *QUICK, "--run", "toy", "--json", "--diff"]) == 1
+    events = [json.loads(line) for line in said(capsys)[0].splitlines()]
+    assert [event["event"] for event in events] == ["begin", "result", "end", "batch"]
+    assert (events[0]["theorems"], events[1]["name"], events[1]["verdict"]) == (1, "ok", "proved")
+    summary = events[-1]["summary"]
+    assert (summary["proved"], summary["failed_to_start"]) == (1, 1)
+    assert sum(summary["tactics"].values()) == summary["lean_steps"] and summary["tactics"]["finished"] >= 1
+    assert "+theorem ok (n : Nat) : n + 0 = n := by " in events[-1]["patch"]
+
+
 def test_a_run_goes_on_by_its_name_and_is_listed(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
