@@ -81,7 +81,7 @@ def start(address: str | None = None, workers: int = 2) -> bool:
         except Exception as error:  # Ray raises it bare when its processes are late
             ray.shutdown()
             if attempt == STARTS:
-                told = " ".join(str(error).split())[:200]
+                told = str(error).split("\n", 1)[0]
                 raise RayUnavailable(f"Ray does not start on this machine: {told}") from error
     return True
 
