@@ -28,9 +28,7 @@ Term = tuple[Any, ...]
 """`("var", name)`, `("literal", value)` or `(operation, *terms)`; relations and connectives are written likewise."""
 
 VARIABLES = ("a", "b", "c")
-ASSIGNMENTS = 150
-BATCH = 12
-BATCH_SECONDS = 120.0
+ASSIGNMENTS, BATCH, BATCH_SECONDS = 150, 12, 120.0
 OPTIONS = "set_option maxHeartbeats 30000 set_option linter.all false"
 
 
@@ -393,9 +391,7 @@ def main() -> int:
         for solver, outcomes in found["solvers"].items():
             print(f"{solver:16}", ", ".join(f"{outcome} {number}" for outcome, number in outcomes.items()))
         for what in ("false_proved", "disputed", "kernel_refused", "crashed"):
-            print(f"{what}: {len(found[what])}")
-            for line in found[what][:20]:
-                print(f"  {line}")
+            print(f"{what}: {len(found[what])}", *found[what][:20], sep="\n  ")
     return 1 if found["false_proved"] or found["disputed"] else 0
 
 
