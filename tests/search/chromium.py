@@ -12,9 +12,11 @@ import os
 import select
 import shutil
 import signal
+import struct
 import subprocess
 import tempfile
 import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -115,6 +117,13 @@ class Chromium:
         box = self.evaluate(f"{element}.getBoundingClientRect().toJSON()")
         self.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
+    def choose(self, selector: str, value: str) -> None:
+        """Take another value of a list of choices."""
+        self.evaluate(
+            "((list, value) => { list.value = value; list.dispatchEvent(new Event('change')); })"
+            f"(document.querySelector({json.dumps(selector)}), {json.dumps(value)})"
+        )
+
     def wheel(self, x: float, y: float, by: float) -> None:
         """Turn the wheel at a point of the page."""
         self.ask("Input.dispatchMouseEvent", type="mouseWheel", x=x, y=y, deltaX=0, deltaY=by)
@@ -181,3 +190,19 @@ class Chromium:
                 self.complaints.append(json.dumps(parameters["args"]))
             case "Log.entryAdded" if parameters["entry"]["level"] in ("error", "warning"):
                 self.complaints.append(json.dumps(parameters["entry"]))
+
+
+def colours_in(png: Path) -> int:
+    """How many different pixels a screenshot has; a blank page has one."""
+    data = png.read_bytes()
+    width, _, depth, kind = struct.unpack(">IIBB", data[16:26])
+    assert depth == 8
+    size = {2: 3, 6: 4}[kind]
+    packed, position = b"", 8
+    while position < len(data):
+        length, name = struct.unpack(">I4s", data[position : position + 8])
+        packed += data[position + 8 : position + 8 + length] if name == b"IDAT" else b""
+        position += length + 12
+    raw = zlib.decompress(packed)
+    lines = [raw[start + 1 : start + 1 + width * size] for start in range(0, len(raw), width * size + 1)]
+    return len({line[at : at + size] for line in lines for at in range(0, len(line), size)})

@@ -6,13 +6,11 @@ Needs Chromium (Debian's package `chromium`); without it all is skipped and says
 from __future__ import annotations
 
 import random
-import struct
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from chromium import EXECUTABLE, Chromium
+from chromium import EXECUTABLE, Chromium, colours_in
 from recorded_runs import HOSTILE, RIGHT_TO_LEFT, build_run, random_tree
 
 from data.jsonl import append_line
@@ -121,10 +119,10 @@ def test_colour_and_size(browser: Chromium, page: Path) -> None:
     height = "explorer.page().drawing.layout.byNode.get(0).h"
     assert browser.evaluate("explorer.page().tree.root.visits") == 4
     assert browser.evaluate(height) > 50
-    choose(browser, ".toolbar select.size", "same")
+    browser.choose(".toolbar select.size", "same")
     assert browser.evaluate(height) == 40
     for colour, words in (("priority", "frontier"), ("logProb", "unlikely"), ("status", "dead end")):
-        choose(browser, ".toolbar select", colour)
+        browser.choose(".toolbar select", colour)
         assert words in browser.evaluate("document.querySelector('.stage .legend').textContent")
 
 
@@ -213,15 +211,8 @@ def test_a_click_on_a_goal_shows_everything_about_it(browser: Chromium, page: Pa
     browser.settle()
     click_on_goal(browser, 0)
     text = panel(browser)
-    for words in (
-        "t : Tree α",
-        "⊢ t.mirror.mirror = t",
-        "48 %",
-        "simp made no progress",
-        "portfolio · 1.2 ms",
-        "timeout",
-    ):
-        assert words in text
+    told = ("t : Tree α", "⊢ t.mirror.mirror = t", "48 %", "simp made no progress", "portfolio · 1.2 ms", "timeout")
+    assert all(words in text for words in told)
     assert browser.evaluate("document.querySelectorAll('.attempt').length") == 6
     closed = browser.evaluate("document.querySelector('details.error').open")
     browser.click_on("details.error summary")
@@ -388,13 +379,6 @@ def background(browser: Chromium) -> int:
     return int(colour.removeprefix("rgb(").split(",")[0])
 
 
-def choose(browser: Chromium, selector: str, value: str) -> None:
-    browser.evaluate(
-        "((list, value) => { list.value = value; list.dispatchEvent(new Event('change')); })"
-        f"(document.querySelector({selector!r}), {value!r})"
-    )
-
-
 def click_on_goal(browser: Chromium, node: int) -> None:
     place = browser.evaluate(f"explorer.placeOf({node})")
     box = browser.evaluate("document.querySelector('canvas').getBoundingClientRect().toJSON()")
@@ -409,19 +393,3 @@ def place_of_fold_mark(browser: Chromium, node: int) -> tuple[float, float]:
         " return [(i.x + i.w + 11) * v.scale + v.x, (i.y + i.h / 2) * v.scale + v.y]; })()"
     )
     return box["x"] + place[0], box["y"] + place[1]
-
-
-def colours_in(png: Path) -> int:
-    """How many different pixels a screenshot has; a blank page has one."""
-    data = png.read_bytes()
-    width, _, depth, kind = struct.unpack(">IIBB", data[16:26])
-    assert depth == 8
-    size = {2: 3, 6: 4}[kind]
-    packed, position = b"", 8
-    while position < len(data):
-        length, name = struct.unpack(">I4s", data[position : position + 8])
-        packed += data[position + 8 : position + 8 + length] if name == b"IDAT" else b""
-        position += length + 12
-    raw = zlib.decompress(packed)
-    lines = [raw[start + 1 : start + 1 + width * size] for start in range(0, len(raw), width * size + 1)]
-    return len({line[at : at + size] for line in lines for at in range(0, len(line), size)})
