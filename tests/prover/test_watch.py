@@ -12,6 +12,7 @@ from rich.console import Console
 from data.jsonl import append_line
 from data.records import TheoremResult, to_json
 from prover.commands.watch import RunView, watch
+from prover.commands.watching import Tail
 from search.journal import ExpansionLine, Journal, NodeLine, TacticLine, TheoremLine
 from search.run_folder import ReportError
 
@@ -109,3 +110,16 @@ def test_results_are_read_on_in_whole_lines(tmp_path: Path) -> None:
 def test_no_run(tmp_path: Path) -> None:
     with pytest.raises(ReportError, match="no run"):
         watch(tmp_path / "nowhere")
+
+
+def test_a_search_is_told_with_its_depth_and_its_most_promising_goal(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "0001.jsonl")
+    journal.write(TheoremLine("A.claim", "a.lean", 1, "theorem A.claim : 1 = 2", "h"))
+    journal.write(NodeLine(0, "⊢ 1 = 2", (), 0, 0.0, 0.0))
+    journal.write(NodeLine(1, 'h : "x" = y\n⊢ worse', (), 3, -2.0, -1.5))
+    journal.write(NodeLine(2, "⊢ better\n  still", (), 2, -1.0, -0.5))
+    journal.write(tried(0, "rfl"))
+    journal.close()
+    tail = Tail("A.claim", tmp_path / "0001.jsonl")
+    tail.read()
+    assert tail.now == "A.claim  1 expansions, depth 3, best ⊢ better still"
