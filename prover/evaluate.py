@@ -33,8 +33,10 @@ class EvalConfig:
     """How a policy is measured.
 
     Attributes:
-        prove: budgets of one search (`prove.search.budget_tokens` bounds what the policy may read and write), workers,
-            and the policy, whose temperature is replaced and whose seed is that of the first repeat.
+        prove: budgets of one search, workers, and the policy, whose temperature is replaced and whose seed is that of
+            the first repeat.
+        tokens: that the network may read and write for one theorem, unless `prove.search.budget_tokens` says otherwise;
+            None is no bound.
         repeats: runs at each temperature, each with a seed of its own.
         temperatures: of sampling.
         portfolio: also measure the portfolio of fixed tactics alone, once, on the same budgets.
@@ -43,6 +45,7 @@ class EvalConfig:
     """
 
     prove: ProveConfig = field(default_factory=ProveConfig)
+    tokens: int | None = 8192
     repeats: int = 4
     temperatures: tuple[float, ...] = (1.0,)
     portfolio: bool = True
@@ -140,6 +143,9 @@ def evaluate(paths: Sequence[Path], config: EvalConfig, out: Path, watcher: Watc
     if config.repeats < 1 or not config.temperatures:
         raise UsageError("an evaluation needs at least one repeat and one temperature")
     policy = config.prove.policy
+    search = config.prove.search
+    if search.budget_tokens is None:
+        search = replace(search, budget_tokens=config.tokens)
     trained = {pair.statement_hash for pair in read_training_data(config.trained_on)}
     groups: list[tuple[PolicyChoice, int]] = [
         (replace(policy, temperature=temperature), config.repeats) for temperature in config.temperatures
@@ -153,7 +159,8 @@ def evaluate(paths: Sequence[Path], config: EvalConfig, out: Path, watcher: Watc
         runs: list[list[TheoremResult]] = []
         for repeat in range(repeats):
             folder = out / _run_name(choice, repeat)
-            settings = replace(config.prove, policy=replace(choice, seed=choice.seed + repeat), compare_portfolio=False)
+            seeded = replace(choice, seed=choice.seed + repeat)
+            settings = replace(config.prove, search=search, policy=seeded, compare_portfolio=False)
             batch = prove(paths, folder, settings, watcher)
             stopped = batch.stopped
             if stopped:

@@ -288,6 +288,7 @@ class _Loop:
         policy = self._policy(Path(figures.checkpoint), self.config.seed)
         config = EvalConfig(
             prove=self._proving(policy),
+            tokens=None,
             repeats=self.config.valid_repeats,
             temperatures=(policy.temperature,),
             portfolio=folder.number == 0,
