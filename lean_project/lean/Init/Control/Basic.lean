@@ -387,15 +387,15 @@ class LawfulApplicative (f : Type u → Type v) [Applicative f] : Prop extends L
   map_pure (g : α → β) (x : α) : g <$> (pure x : f α) = pure (g x)
   seq_pure {α β : Type u} (g : f (α → β)) (x : α) : g <*> pure x = (fun h : α → β => h x) <$> g
   seq_assoc {α β γ : Type u} (x : f α) (g : f (α → β)) (h : f (β → γ)) : h <*> (g <*> x) = ((@Function.comp α β γ) <$> h) <*> g <*> x
-  comp_map := by intro _ _ _ g h x; rw [← pure_seq g, ← pure_seq h, seq_assoc, map_pure, seq_pure, map_pure, pure_seq]
+  comp_map g h x := (by rw [← pure_seq g, ← pure_seq h, seq_assoc, map_pure, seq_pure, map_pure, pure_seq])
 class LawfulMonad (m : Type u → Type v) [Monad m] : Prop extends LawfulApplicative m where
   bind_pure_comp (f : α → β) (x : m α) : x >>= (fun a => pure (f a)) = f <$> x
   bind_map {α β : Type u} (f : m (α → β)) (x : m α) : f >>= (· <$> x) = f <*> x
   pure_bind (x : α) (f : α → m β) : pure x >>= f = f x
   bind_assoc (x : m α) (f : α → m β) (g : β → m γ) : x >>= f >>= g = x >>= fun x => f x >>= g
-  map_pure := by intro _ _ g x; rw [← bind_pure_comp, pure_bind]
-  seq_pure := by intro _ _ g x; rw [← bind_map]; simp only [← bind_pure_comp, pure_bind]
-  seq_assoc := by intro _ _ _ x g h; simp only [← bind_pure_comp, ← bind_map, bind_assoc, pure_bind, Function.comp]
+  map_pure g x := (by rw [← bind_pure_comp, pure_bind])
+  seq_pure g x := (by rw [← bind_map]; simp only [← bind_pure_comp, pure_bind])
+  seq_assoc x g h := (by simp only [← bind_pure_comp, ← bind_map, bind_assoc, pure_bind, Function.comp])
 export LawfulFunctor (map_const id_map comp_map)
 export LawfulApplicative (seqLeft_eq seqRight_eq pure_seq map_pure seq_pure seq_assoc)
 export LawfulMonad (bind_pure_comp bind_map pure_bind bind_assoc)

@@ -15,7 +15,7 @@ def extension (p : FilePath) : Option String := p.fileName.bind fun f => match f
   | [_] | [] | ["", _] => none
   | parts => parts.getLast?
 def fileStem (p : FilePath) : Option String := p.fileName.map fun f => match p.extension with
-  | some e => f.dropEnd (e.length + 1)
+  | some e => (f.dropEnd (e.length + 1)).copy
   | none => f
 def parent (p : FilePath) : Option FilePath := match p.components.dropLast with
   | [] => none

@@ -1,5 +1,5 @@
 prelude
-import Init.Data.Array.GetElem
+import Init.Data.Array.Update
 
 /-! Bits of natural numbers and of bit vectors, values of operations, order. -/
 

@@ -1,14 +1,12 @@
 prelude
-import Init.Data.String.Pos
+import Init.Data.String.Slice
 
-/-! String functions for programs: searching, splitting, trimming, case, numbers. -/
+/-! String functions for programs: searching, splitting, trimming, case, numbers; what cuts a string gives a slice. -/
 
 set_option linter.all false
 universe u v u₁ u₂
 
 namespace String
-def rawEndPos (s : String) : Pos.Raw := ⟨s.utf8ByteSize⟩
-def endPos (s : String) : Pos.Raw := ⟨s.utf8ByteSize⟩
 def get (s : String) (p : Pos.Raw) : Char := p.get s
 def get? (s : String) (p : Pos.Raw) : Option Char := p.get? s
 def get! (s : String) (p : Pos.Raw) : Char := p.get s
@@ -24,9 +22,44 @@ def back? (s : String) : Option Char := s.toList.getLast?
 def map (f : Char → Char) (s : String) : String := ofList (s.toList.map f)
 def foldl {α : Type u} (f : α → Char → α) (init : α) (s : String) : α := s.toList.foldl f init
 def foldr {α : Type u} (f : Char → α → α) (init : α) (s : String) : α := s.toList.foldr f init
-def any (s : String) (p : Char → Bool) : Bool := s.toList.any p
-def all (s : String) (p : Char → Bool) : Bool := s.toList.all p
-def contains (s : String) (c : Char) : Bool := s.toList.elem c
+open Slice.Pattern (ForwardPattern BackwardPattern)
+variable {ρ : Type} (s : String) (pat : ρ)
+def contains [ForwardPattern pat] : Bool := s.toSlice.contains pat
+abbrev any [ForwardPattern pat] : Bool := s.contains pat
+def all [ForwardPattern pat] : Bool := s.toSlice.all pat
+def startsWith [ForwardPattern pat] : Bool := s.toSlice.startsWith pat
+def endsWith [BackwardPattern pat] : Bool := s.toSlice.endsWith pat
+def dropPrefix? [ForwardPattern pat] : Option Slice := s.toSlice.dropPrefix? pat
+def dropPrefix [ForwardPattern pat] : Slice := s.toSlice.dropPrefix pat
+def dropSuffix? [BackwardPattern pat] : Option Slice := s.toSlice.dropSuffix? pat
+def dropSuffix [BackwardPattern pat] : Slice := s.toSlice.dropSuffix pat
+def takeWhile [ForwardPattern pat] : Slice := s.toSlice.takeWhile pat
+def dropWhile [ForwardPattern pat] : Slice := s.toSlice.dropWhile pat
+def takeEndWhile [BackwardPattern pat] : Slice := s.toSlice.takeEndWhile pat
+def dropEndWhile [BackwardPattern pat] : Slice := s.toSlice.dropEndWhile pat
+def split [ForwardPattern pat] : Std.Iter (α := Std.Iterators.ListIterator Slice) Slice := s.toSlice.split pat
+def splitInclusive [ForwardPattern pat] : Std.Iter (α := Std.Iterators.ListIterator Slice) Slice := s.toSlice.splitInclusive pat
+def find? [ForwardPattern pat] : Option s.Pos := (s.toSlice.findCount? pat).map fun n => s.pos! ⟨Slice.sizeOfChars (s.toList.take n)⟩
+def find [ForwardPattern pat] : s.Pos := (s.find? pat).getD s.endPos
+def replace [ForwardPattern pat] {α : Type} [ToString α] (replacement : α) : String := s.toSlice.replace pat replacement
+def take (n : Nat) : Slice := s.toSlice.take n
+def drop (n : Nat) : Slice := s.toSlice.drop n
+def takeEnd (n : Nat) : Slice := s.toSlice.takeEnd n
+def dropEnd (n : Nat) : Slice := s.toSlice.dropEnd n
+def trimAsciiStart : Slice := s.toSlice.trimAsciiStart
+def trimAsciiEnd : Slice := s.toSlice.trimAsciiEnd
+def trimAscii : Slice := s.toSlice.trimAscii
+def lines : Std.Iter (α := Std.Iterators.ListIterator Slice) Slice := s.toSlice.lines
+def chars : Std.Iter (α := Std.Iterators.ListIterator Char) Char := s.toList.iter
+def revChars : Std.Iter (α := Std.Iterators.ListIterator Char) Char := s.toList.reverse.iter
+def bytes : Std.Iter (α := Std.Iterators.ListIterator UInt8) UInt8 := s.toByteArray.data.toList.iter
+def sliceFrom (p : s.Pos) : Slice := Slice.ofBytes s p.offset.byteIdx s.utf8ByteSize
+def sliceTo (p : s.Pos) : Slice := Slice.ofBytes s 0 p.offset.byteIdx
+abbrev replaceStart (p : s.Pos) : Slice := s.sliceFrom p
+abbrev replaceEnd (p : s.Pos) : Slice := s.sliceTo p
+def slice? (b e : s.Pos) : Option Slice := if h : b ≤ e then some ⟨s, b, e, h⟩ else none
+def slice (b e : s.Pos) (h : b ≤ e) : Slice := ⟨s, b, e, h⟩
+def slice! (b e : s.Pos) : Slice := (s.slice? b e).getD default
 def toUpper (s : String) : String := s.map Char.toUpper
 def toLower (s : String) : String := s.map Char.toLower
 def capitalize (s : String) : String := match s.toList with
@@ -35,29 +68,14 @@ def capitalize (s : String) : String := match s.toList with
 def decapitalize (s : String) : String := match s.toList with
   | [] => ""
   | c :: cs => ofList (c.toLower :: cs)
-def take (s : String) (n : Nat) : String := ofList (s.toList.take n)
-def drop (s : String) (n : Nat) : String := ofList (s.toList.drop n)
-def takeEnd (s : String) (n : Nat) : String := ofList (s.toList.drop (s.length - n))
-def dropEnd (s : String) (n : Nat) : String := ofList (s.toList.take (s.length - n))
-abbrev takeRight (s : String) (n : Nat) : String := s.takeEnd n
-abbrev dropRight (s : String) (n : Nat) : String := s.dropEnd n
-def takeWhile (s : String) (p : Char → Bool) : String := ofList (s.toList.takeWhile p)
-def dropWhile (s : String) (p : Char → Bool) : String := ofList (s.toList.dropWhile p)
-def takeEndWhile (s : String) (p : Char → Bool) : String := ofList (s.toList.reverse.takeWhile p).reverse
-def dropEndWhile (s : String) (p : Char → Bool) : String := ofList (s.toList.reverse.dropWhile p).reverse
-def trimAsciiStart (s : String) : String := s.dropWhile Char.isWhitespace
-def trimAsciiEnd (s : String) : String := s.dropEndWhile Char.isWhitespace
-def trimAscii (s : String) : String := s.trimAsciiStart.trimAsciiEnd
-abbrev trimLeft (s : String) : String := s.trimAsciiStart
-abbrev trimRight (s : String) : String := s.trimAsciiEnd
-abbrev trim (s : String) : String := s.trimAscii
+abbrev takeRight (s : String) (n : Nat) : String := (s.takeEnd n).copy
+abbrev dropRight (s : String) (n : Nat) : String := (s.dropEnd n).copy
+abbrev trimLeft (s : String) : String := s.trimAsciiStart.copy
+abbrev trimRight (s : String) : String := s.trimAsciiEnd.copy
+abbrev trim (s : String) : String := s.trimAscii.copy
 def isPrefixOf (p s : String) : Bool := p.toList.isPrefixOf s.toList
-def startsWith (s p : String) : Bool := p.isPrefixOf s
-def endsWith (s p : String) : Bool := p.toList.isSuffixOf s.toList
-def dropPrefix? (s p : String) : Option String := if s.startsWith p then some (s.drop p.length) else none
-def dropSuffix? (s p : String) : Option String := if s.endsWith p then some (s.dropEnd p.length) else none
-def stripPrefix (s p : String) : String := (s.dropPrefix? p).getD s
-def stripSuffix (s p : String) : String := (s.dropSuffix? p).getD s
+def stripPrefix (s p : String) : String := (s.dropPrefix p).copy
+def stripSuffix (s p : String) : String := (s.dropSuffix p).copy
 def pushn (s : String) (c : Char) (n : Nat) : String := s ++ ofList (List.replicate n c)
 
 -- Splitting at characters, and at a separating string.
@@ -65,32 +83,18 @@ def splitList.go (p : Char → Bool) : List Char → (acc : List Char) → List 
   | [], acc => [ofList acc.reverse]
   | c :: cs, acc => if p c then ofList acc.reverse :: go p cs [] else go p cs (c :: acc)
 def splitToList (s : String) (p : Char → Bool) : List String := splitList.go p s.toList []
-abbrev split (s : String) (p : Char → Bool) : List String := s.splitToList p
 def splitOn.go (sep : List Char) : (fuel : Nat) → List Char → (acc : List Char) → List String
   | 0, _, acc => [ofList acc.reverse]
   | _+1, [], acc => [ofList acc.reverse]
   | fuel+1, c :: cs, acc => if sep.isPrefixOf (c :: cs) then ofList acc.reverse :: go sep fuel ((c :: cs).drop sep.length) [] else go sep fuel cs (c :: acc)
 def splitOn (s : String) (sep : String := " ") : List String := if sep.isEmpty then [s] else splitOn.go sep.toList (s.length + 1) s.toList []
-def replace (s pattern replacement : String) : String := if pattern.isEmpty then s else intercalate replacement (s.splitOn pattern)
-def lines (s : String) : List String :=
-  let ls := s.splitToList (· == '\n')
-  if ls.getLastD "" == "" then ls.dropLast else ls
-def find (s : String) (p : Char → Bool) : Pos.Raw := ⟨(s.takeWhile fun c => !p c).utf8ByteSize⟩
-def posOf (s : String) (c : Char) : Pos.Raw := s.find (· == c)
-
 -- Numbers.
-def isNat (s : String) : Bool := !s.isEmpty && s.all fun c => c.isDigit
-def toNat? (s : String) : Option Nat := if s.isNat then some (s.foldl (fun n c => n * 10 + (c.toNat - 48)) 0) else none
-def toNat! (s : String) : Nat := match s.toNat? with
-  | some n => n
-  | none => panic "Nat expected"
-def toInt? (s : String) : Option Int := match s.toList with
-  | '-' :: cs => (ofList cs).toNat?.map fun n : Nat => -(n : Int)
-  | _ => s.toNat?.map fun n : Nat => (n : Int)
-def isInt (s : String) : Bool := s.toInt?.isSome
-def toInt! (s : String) : Int := match s.toInt? with
-  | some n => n
-  | none => panic "Int expected"
+def isNat (s : String) : Bool := s.toSlice.isNat
+def toNat? (s : String) : Option Nat := s.toSlice.toNat?
+def toNat! (s : String) : Nat := s.toSlice.toNat!
+def isInt (s : String) : Bool := s.toSlice.isInt
+def toInt? (s : String) : Option Int := s.toSlice.toInt?
+def toInt! (s : String) : Int := s.toSlice.toInt!
 
 -- Order and equality.
 protected def le (s t : String) : Prop := ¬t < s
@@ -119,10 +123,10 @@ protected def toString {α : Type u} [ToString α] (l : List α) : String := ToS
 end List
 
 namespace String
-def takeRightWhile (s : String) (p : Char → Bool) : String := s.takeEndWhile p
-def dropRightWhile (s : String) (p : Char → Bool) : String := s.dropEndWhile p
+def takeRightWhile (s : String) (p : Char → Bool) : String := (s.takeEndWhile p).copy
+def dropRightWhile (s : String) (p : Char → Bool) : String := (s.dropEndWhile p).copy
 def toFormat (s : String) : Std.Format := Std.Format.joinSep (s.splitOn "\n") Std.Format.line
-def modify (s : String) (i : Pos.Raw) (f : Char → Char) : String := s.extract 0 i ++ singleton (f (s.get i)) ++ s.extract (s.next i) s.endPos
+def modify (s : String) (i : Pos.Raw) (f : Char → Char) : String := s.extract 0 i ++ singleton (f (s.get i)) ++ s.extract (s.next i) s.rawEndPos
 def set (s : String) (i : Pos.Raw) (c : Char) : String := s.modify i fun _ => c
 def toName (s : String) : Lean.Name := (s.splitOn ".").foldl Lean.Name.str .anonymous
 end String

@@ -1,0 +1,3 @@
+import Std.Data.TreeMap
+
+/-! Sets of ordered elements; they are defined beside the maps. -/
