@@ -83,7 +83,7 @@ def h (a : Array Nat) : Nat := if h : 0 < a.size then a[0] else 0
 #eval "abc".replace "a" "x"
 #eval "abc".front
 #eval "abc".back
-#eval "a b c".split (· == ' ')
+#eval ("a b c".split (· == ' ')).toList
 #eval String.join ["a","b"]
 #eval String.mk ['a','b']
 #eval String.ofList ['a']
@@ -93,8 +93,8 @@ def h (a : Array Nat) : Nat := if h : 0 < a.size then a[0] else 0
 #eval "abc".utf8ByteSize
 #eval "ab".toSubstring
 #eval for c in "abc".toList do IO.println c
-#eval "abc".find (· == 'b')
-#eval "a\nb".lines
+#eval ("abc".find (· == 'b')).offset
+#eval "a\nb".lines.toList
 #eval "héλ".length
 #eval 'a'.toNat
 #eval 'a'.isDigit

@@ -59,7 +59,7 @@ def words : List String := ["", "a", "abc", "héllo", "日本", "a😀b", "\n\t\
 #eval words.filter fun s => (s.push 'x').toList != s.toList ++ ['x']
 #eval words.filter fun s => s.utf8ByteSize != (s.toList.map Char.utf8Size).sum
 #eval words.filter fun s => String.fromUTF8? s.toUTF8 != some s
-#eval words.filter fun s => (s.extract 0 s.endPos) != s
+#eval words.filter fun s => (s.extract 0 s.rawEndPos) != s
 #eval words.filter fun s => s.next 0 != (if s.isEmpty then ⟨1⟩ else ⟨s.front.utf8Size⟩)
 def arrays : List (Array Nat) := [#[], #[1], #[1, 2, 3], (List.range 20).toArray]
 #eval arrays.filter fun a => (a.push 7).toList != a.toList ++ [7]

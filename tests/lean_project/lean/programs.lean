@@ -246,7 +246,7 @@ def tryit : ExceptT String (StateM Nat) Nat := do
 #eval #[3,1,2].qsort (· < ·)
 #eval ["b","a"].mergeSort (· ≤ ·)
 #eval (["a","b"].zip [1,2]).map fun (s, n) => s ++ toString n
-#eval "hello world".split (· == ' ') |>.map String.capitalize |> " ".intercalate
+#eval (("hello world".split (· == ' ')).map (fun s => s.copy.capitalize)).toList |> " ".intercalate
 #eval let (q, r) := (17 / 5, 17 % 5); s!"{q} rem {r}"
 #eval (some 5).bind fun x => if x > 3 then some (x * 2) else none
 #eval (do { let x ← some 3; let y ← none; return x + y } : Option Nat)
