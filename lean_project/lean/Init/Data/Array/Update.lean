@@ -146,12 +146,6 @@ theorem getElem?_eraseIdx {xs : Array α} {i : Nat} (h : i < xs.size) {j : Nat} 
   rw [← getElem?_toList, ← getElem?_toList, ← getElem?_toList]; exact List.getElem?_eraseIdx
 @[simp] theorem getElem_reverse {xs : Array α} {i : Nat} (hi : i < xs.reverse.size) : xs.reverse[i] = xs[xs.size - 1 - i]'(by simp at hi; omega) := List.getElem_reverse (l := xs.toList) hi
 @[simp] theorem getElem_pop {xs : Array α} {i : Nat} (h : i < xs.pop.size) : xs.pop[i] = xs[i]'(by rw [size_pop] at h; omega) := List.getElem_dropLast (xs := xs.toList) h
-theorem getElem_append {xs ys : Array α} {i : Nat} (h : i < (xs ++ ys).size) : (xs ++ ys)[i] = if h' : i < xs.size then xs[i] else ys[i - xs.size]'(by rw [size_append] at h; omega) := by
-  cases xs with | mk l => cases ys with | mk m => simp [List.getElem_append]
-theorem getElem_append_left {xs ys : Array α} {i : Nat} {h : i < (xs ++ ys).size} (hlt : i < xs.size) : (xs ++ ys)[i] = xs[i] := by rw [getElem_append, dif_pos hlt]
-theorem getElem_append_right {xs ys : Array α} {i : Nat} {h : i < (xs ++ ys).size} (hle : xs.size ≤ i) : (xs ++ ys)[i] = ys[i - xs.size]'(by rw [size_append] at h; omega) := by rw [getElem_append, dif_neg (Nat.not_lt_of_le hle)]
-theorem getElem?_append {xs ys : Array α} {i : Nat} : (xs ++ ys)[i]? = if i < xs.size then xs[i]? else ys[i - xs.size]? := by
-  cases xs with | mk l => cases ys with | mk m => simp [List.getElem?_append]
 @[simp] theorem getElem_replicate {n : Nat} {v : α} {i : Nat} (h : i < (replicate n v).size) : (replicate n v)[i] = v := by unfold replicate; exact List.getElem_replicate
 @[simp] theorem getElem_range {n i : Nat} (h : i < (range n).size) : (range n)[i] = i := List.getElem_range (by exact h)
 @[simp] theorem back_push {xs : Array α} {a : α} (h : 0 < (xs.push a).size) : (xs.push a).back h = a := by
@@ -202,8 +196,6 @@ theorem eq_push_pop_back_of_size_ne_zero {xs : Array α} (h : xs.size ≠ 0) : x
     · simp
     · unfold back; congr 1; simp at *; omega
 theorem eq_push_of_size_ne_zero {xs : Array α} (h : xs.size ≠ 0) : ∃ (bs : Array α) (c : α), xs = bs.push c := ⟨_, _, eq_push_pop_back_of_size_ne_zero h⟩
-@[simp] theorem map_push {f : α → β} {xs : Array α} {a : α} : (xs.push a).map f = (xs.map f).push (f a) := ext' (by simp [toList_push])
-@[simp] theorem map_append {f : α → β} {xs ys : Array α} : (xs ++ ys).map f = xs.map f ++ ys.map f := ext' (by simp)
 @[simp] theorem append_push {xs ys : Array α} {a : α} : xs ++ ys.push a = (xs ++ ys).push a := ext' (by simp [toList_push])
 end Array
 @[simp] theorem Fin.getElem_fin {Cont : Type u} {Elem : Type v} {Dom : Cont → Nat → Prop} {n : Nat} [GetElem? Cont Nat Elem Dom] (a : Cont) (i : Fin n) (h : Dom a i.val) : a[i] = a[i.val] := rfl

@@ -13,11 +13,6 @@ protected def singleton (a : α) : List α := [a]
 def tail! : List α → List α
   | _ :: as => as
   | [] => panic! "empty list"
-def tailD (l fallback : List α) : List α := match l with
-  | [] => fallback
-  | _ :: as => as
-@[simp] theorem tailD_nil {l : List α} : [].tailD l = l := rfl
-@[simp] theorem tailD_cons {a : α} {l m : List α} : (a :: l).tailD m = l := rfl
 def findRev? (p : α → Bool) (l : List α) : Option α := l.reverse.find? p
 def findSomeRev? (f : α → Option β) (l : List α) : Option β := l.reverse.findSome? f
 def partitionM {m : Type → Type v} {α : Type} [Monad m] (p : α → m Bool) : List α → m (List α × List α)

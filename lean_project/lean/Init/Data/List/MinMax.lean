@@ -2,6 +2,7 @@ prelude
 import Init.Data.List.GetElem
 import Init.Data.List.Find
 import Init.Data.List.Lemmas
+import Init.Data.List.HeadTail
 
 /-! Lists: mapping with the index, erasing at an index, members by index; the least and greatest number of a list. -/
 
@@ -10,10 +11,6 @@ universe u v w
 
 namespace List
 variable {α : Type u} {β : Type v}
-@[simp] theorem getElem?_eq_some_getElem_iff (xs : List α) (i : Nat) (h : i < xs.length) : (xs[i]? = some xs[i]) ↔ True := by
-  rw [List.getElem?_eq_getElem h]; simp
-@[simp] theorem some_getElem_eq_getElem?_iff (xs : List α) (i : Nat) (h : i < xs.length) : (some xs[i] = xs[i]?) ↔ True := by
-  rw [List.getElem?_eq_getElem h]; simp
 theorem mapIdx_go_succ {f : Nat → α → β} : ∀ (l : List α) (n : Nat), mapIdx.go f l (n + 1) = mapIdx.go (fun i => f (i + 1)) l n
   | [], _ => rfl
   | _ :: l, n => congrArg (_ :: ·) (mapIdx_go_succ l (n + 1))
@@ -55,7 +52,6 @@ theorem getElem_eraseIdx {l : List α} {i j : Nat} (h : j < (l.eraseIdx i).lengt
   · exact getElem?_eq_getElem _
 theorem length_eq_zero {l : List α} : l.length = 0 ↔ l = [] := length_eq_zero_iff
 theorem length_pos {l : List α} : 0 < l.length ↔ l ≠ [] := length_pos_iff
-theorem dropLast_concat_getLast {l : List α} (h : l ≠ []) : l.dropLast ++ [l.getLast h] = l := dropLast_append_getLast h
 theorem getElem?_mem {l : List α} {i : Nat} {a : α} (h : l[i]? = some a) : a ∈ l := mem_of_getElem? h
 theorem mem_zipIdx_iff_getElem? {x : α × Nat} {l : List α} : x ∈ l.zipIdx ↔ l[x.2]? = some x.1 := by
   rw [mem_iff_getElem?]
