@@ -34,7 +34,10 @@ class Patience:
         """Lean refused `tactic` for this reason; none when it accepted it."""
         self._timeouts[tactic] += error_kind == "timeout"
         if kind := _kind(tactic):
-            self._failures[kind] = self._failures[kind] + 1 if error_kind else 0
+            worth = (
+                FAILURES if error_kind == "timeout" else 1
+            )  # its names differ from goal to goal, what it costs does not
+            self._failures[kind] = self._failures[kind] + worth if error_kind else 0
 
     def bearable(self, candidates: Iterable[Candidate]) -> list[Candidate]:
         """The candidates that are worth trying, most likely first, each tactic once."""
