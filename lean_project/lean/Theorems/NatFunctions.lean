@@ -440,7 +440,6 @@ theorem maxi_ge_left (m k : Nat) : m ≤ maxi m k := by
   · exact Nat.zero_le (maxi 0 k)
   · cases k
     · rw [maxi]
-      exact Nat.le_refl (n + 1)
     · rw [maxi]
       exact Nat.succ_le_succ (a n_1)
 

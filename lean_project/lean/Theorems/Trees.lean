@@ -73,7 +73,6 @@ theorem height_zero_iff (t : Tree α) : height t = 0 ↔ nodes t = 0 := by
   cases t
   · simp [height, nodes]
   · simp [height, nodes]
-    omega
 
 theorem nodes_lt_two_pow (t : Tree α) : nodes t < 2 ^ height t := by
   induction t
