@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from search.accumulators import by_accumulator
 from search.brackets import split
 from search.identifiers import words
 from search.recursion import condition_calls, functional_inductions, inductions
@@ -29,6 +30,7 @@ def every_family(now: Situation) -> Iterator[Costed]:
     yield from by_witness(now)
     yield from by_definition(now)
     yield from by_recursion(now)
+    yield from by_accumulator(now)
     yield from by_fact(now)
     yield from by_predicate(now)
     yield from by_lemma(now)

@@ -47,6 +47,10 @@ def double : Nat → Nat
   | 0 => 0
   | n + 1 => double n + 2
 
+def doubleOnto : Nat → Nat → Nat
+  | 0, a => a
+  | n + 1, a => doubleOnto n (a + 2)
+
 """
 CONFIG = SearchConfig(budget_seconds=120.0, budget_expansions=120, debug=True)
 
@@ -116,6 +120,7 @@ def certified(theorem: Theorem, env: DojoEnv, policy: Policy, certifier: KernelC
         "theorem t (m n : Nat) (h : m < n) : m + 1 ≤ n := by sorry",
         "theorem t (n : Nat) : double n = 2 * n := by sorry",
         "theorem t (m n : Nat) : double (m + n) = double m + double n := by sorry",
+        "theorem t (n : Nat) : doubleOnto n 0 = double n := by sorry",
         "theorem t (α : Type) (xs ys : List α) : (xs ++ ys).length = ys.length + xs.length := by sorry",
         "theorem t (α : Type) (xs : List α) : xs.reverse.reverse = xs := by sorry",
         "theorem t (α : Type) (t : Tree α) : t.mirror.mirror = t := by\n  sorry",
