@@ -6,12 +6,15 @@ module must not know what the commands do. Exit codes: 0 done, 1 failed or not e
 
 from __future__ import annotations
 
+import atexit
+import contextlib
 import errno
 import importlib.metadata
 import logging
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 import cyclopts
 from rich.console import Console
@@ -92,6 +95,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else DONE
 
 
+def command() -> NoReturn:
+    """What `leanseek` on the command line runs: `main`, then the end of the process."""
+    end(main())
+
+
+def end(code: int) -> NoReturn:
+    """End the process with this exit code.
+
+    Where Ray was used it ends at once: threads that Ray leaves behind may touch memory that is being given back, and
+    the process would die of it after its work is done.
+    """
+    if "ray" not in sys.modules:
+        sys.exit(code)
+    atexit._run_exitfuncs()
+    logging.shutdown()
+    with contextlib.suppress(OSError, ValueError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
+
+
 def _full(error: OSError) -> bool:
     return error.errno in (errno.ENOSPC, errno.EDQUOT)
 
@@ -102,4 +126,4 @@ def _fail(error: Exception | str, code: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command()

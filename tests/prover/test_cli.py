@@ -311,3 +311,12 @@ def test_an_interrupt_keeps_what_was_found(file: Path, tmp_path: Path) -> None:
     lines = [json.loads(line) for line in results.read_text().splitlines()]
     assert lines[0]["name"] == "easy" and lines[0]["verdict"] == "proved"
     assert json.loads((tmp_path / "runs/cut/summary.json").read_text())["finished"] is False
+
+
+@pytest.mark.parametrize("used", ["", "sys.modules['ray'] = sys; "])
+def test_the_process_ends_with_its_code_and_everything_said(used: str) -> None:
+    script = (
+        f"import atexit, sys; from prover.cli import end; {used}atexit.register(print, 'last'); print('said'); end(3)"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout.split()) == (3, ["said", "last"])
