@@ -16,21 +16,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
-from data.jsonl import write_lines
 from data.records import TracedStep
-from prover.checkpoint import load_checkpoint, save_checkpoint
-from prover.flops import train_flops
-from prover.model import Causal, PolicyModel
-from prover.pairs import Batch, Tokens, batch_of, sequence_of, shuffled, usable
+from prover.checkpoint import load_checkpoint
+from prover.fine_tuning import FineTuner, StepLoss, save_fine_tuned, token_log_probs
+from prover.model import PolicyModel
+from prover.pairs import Batch, Tokens, batch_of, sequence_of, usable
 from prover.prompt import context_of_step, select
 from prover.run_pairs import RunProof
-from prover.sft import LOG
 from prover.train_config import TrainingError
-
-_WARMUP_STEPS = 10
 
 
 @dataclass(frozen=True)
@@ -131,46 +126,21 @@ def follow_gradient(
         for group in groups
     ]
     reference = _all_log_probs(model, sequences)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=config.learning_rate, weight_decay=0.0)
-    total = config.epochs * math.ceil(len(groups) / config.batch_groups)
-    tokens, flops, running, lines = 0, 0.0, 0.0, []
-    steps = shuffled(range(len(groups)), config.seed, config.epochs, config.batch_groups)
-    for done, places in enumerate(steps, start=1):
+
+    def loss_of(places: list[int]) -> StepLoss:
         batch = batch_of([one for place in places for one in sequences[place]])
         advantage_N = torch.tensor([each for place in places for each in groups[place].advantages])
-        for settings in optimizer.param_groups:
-            settings["lr"] = config.learning_rate * min(1.0, done / _WARMUP_STEPS)
-        model.train()
         before_X = torch.cat([reference[place] for place in places])
-        loss, divergence = _loss(_log_probs(model, batch), before_X, advantage_N, batch, config)
-        value = float(loss.detach())
-        if not math.isfinite(value):
-            raise TrainingError(f"the loss is no number at step {done}; lower the learning rate")
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(model.parameters(), config.clip)
-        optimizer.step()
-        tokens += batch.tokens
-        counts = batch.sequence_X.bincount().tolist()
-        flops += sum(train_flops(model.config, *pair) for pair in zip(batch.packing.lengths, counts, strict=True))
-        running = value if done == 1 else 0.9 * running + 0.1 * value
-        lines.append({"step": done, "gradient_loss": running, "divergence": divergence})
-        if progress is not None:
-            progress(done, total, running)
+        loss, divergence = _loss(token_log_probs(model, batch), before_X, advantage_N, batch, config)
+        return StepLoss(batch, loss, float(loss.detach()), {"divergence": divergence})
+
+    tuned = FineTuner(model, config, "gradient_loss", progress=progress).run(len(groups), config.batch_groups, loss_of)
     after = _all_log_probs(model, sequences)
-    card = dataclasses.replace(
-        card,
-        steps=card.steps + total,
-        tokens=card.tokens + tokens,
-        flops=card.flops + flops,
-        settings={**card.settings, "policy_gradient": dataclasses.asdict(config)},
-    )
-    save_checkpoint(out, model.eval(), tokenizer, card)
-    write_lines(out / LOG, lines)
+    save_fine_tuned(out, (model, tokenizer, card), tuned, {"policy_gradient": dataclasses.asdict(config)})
     told = [_by_reward(groups, sequences, each) for each in (reference, after)]
     drift = float(_k3(torch.cat(after), torch.cat(reference)).mean())
     return GradientReport(
-        len(groups), total, tokens, flops, told[0][0], told[1][0], told[0][1], told[1][1], drift
+        len(groups), tuned.steps, tuned.tokens, tuned.flops, told[0][0], told[1][0], told[0][1], told[1][1], drift
     )  # fmt: skip
 
 
@@ -194,17 +164,11 @@ def _k3(log_X: Tensor, before_X: Tensor) -> Tensor:
     return behind_X.exp() - behind_X - 1.0
 
 
-def _log_probs(model: PolicyModel, batch: Batch) -> Tensor:
-    """(X,) log-probabilities in nats of the tokens of a packed batch's tactics."""
-    logits = model(batch.ids_M, batch.packing.position_M, Causal(batch.packing), batch.wanted_X)
-    return -F.cross_entropy(logits, batch.targets_X, reduction="none")
-
-
 @torch.no_grad()
 def _all_log_probs(model: PolicyModel, sequences: Sequence[list[Tokens]]) -> list[Tensor]:
     """For each group the log-probabilities of its tactics' tokens, one tactic after the other."""
     model.eval()
-    return [_log_probs(model, batch_of(group)) for group in sequences]
+    return [token_log_probs(model, batch_of(group)) for group in sequences]
 
 
 def _by_reward(

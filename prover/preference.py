@@ -18,20 +18,16 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from data.jsonl import write_lines
 from data.records import TracedStep
 from prover.abridge import abridged
-from prover.checkpoint import load_checkpoint, save_checkpoint
-from prover.flops import train_flops
-from prover.model import Causal, PolicyModel
-from prover.pairs import Batch, Tokens, batch_of, sequence_of, shuffled, usable
+from prover.checkpoint import load_checkpoint
+from prover.fine_tuning import FineTuner, StepLoss, save_fine_tuned, token_log_probs
+from prover.model import PolicyModel
+from prover.pairs import Batch, Tokens, batch_of, sequence_of, usable
 from prover.prompt import PromptConfig, context_of_step, select
 from prover.run_pairs import RunProof
-from prover.sft import LOG
 from prover.tokenizer import PolicyTokenizer
 from prover.train_config import TrainingError
-
-_WARMUP_STEPS = 10
 
 
 @dataclass(frozen=True)
@@ -114,45 +110,23 @@ def prefer(
     model, tokenizer, card = load_checkpoint(start)
     pairs = [_encoded(preference, tokenizer, card.prompt) for preference in preferences]
     reference_N2 = _all_log_probs(model, pairs, config.batch_pairs)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=config.learning_rate, weight_decay=0.0)
-    total = config.epochs * math.ceil(len(pairs) / config.batch_pairs)
-    tokens, flops, running, lines = 0, 0.0, math.log(2.0), []
-    steps = shuffled(range(len(pairs)), config.seed, config.epochs, config.batch_pairs)
-    for done, places in enumerate(steps, start=1):
+
+    def loss_of(places: list[int]) -> StepLoss:
         batch = _packed([pairs[place] for place in places])
-        for group in optimizer.param_groups:
-            group["lr"] = config.learning_rate * min(1.0, done / _WARMUP_STEPS)
-        model.train()
         log_probs_N2 = _log_probs(model, batch)
         gain_N2 = log_probs_N2 - reference_N2[places]
         preferred = -F.logsigmoid(config.beta * (gain_N2[:, 0] - gain_N2[:, 1])).mean()
         chosen = -log_probs_N2[:, 0].sum() / sum(len(pairs[place][0][1]) for place in places)
         loss = preferred + config.chosen_loss * chosen
-        if not math.isfinite(float(loss.detach())):
-            raise TrainingError(f"the loss is no number at step {done}; lower the learning rate")
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(model.parameters(), config.clip)
-        optimizer.step()
-        tokens += batch.tokens
-        counts = batch.sequence_X.bincount().tolist()
-        lengths = zip(batch.packing.lengths, counts, strict=True)
-        flops += sum(train_flops(model.config, length, int(count)) for length, count in lengths)
-        running = 0.9 * running + 0.1 * float(preferred.detach())
-        lines.append({"step": done, "preference_loss": running, "chosen_loss": float(chosen.detach())})
-        if progress is not None:
-            progress(done, total, running)
+        return StepLoss(batch, loss, float(preferred.detach()), {"chosen_loss": float(chosen.detach())})
+
+    tuner = FineTuner(model, config, "preference_loss", running=math.log(2.0), progress=progress)
+    tuned = tuner.run(len(pairs), config.batch_pairs, loss_of)
     after_N2 = _all_log_probs(model, pairs, config.batch_pairs)
-    card = dataclasses.replace(
-        card,
-        steps=card.steps + total,
-        tokens=card.tokens + tokens,
-        flops=card.flops + flops,
-        settings={**card.settings, "preference": dataclasses.asdict(config)},
+    save_fine_tuned(out, (model, tokenizer, card), tuned, {"preference": dataclasses.asdict(config)})
+    return PreferenceReport(
+        len(pairs), tuned.steps, tuned.tokens, tuned.flops, _agreement(reference_N2), _agreement(after_N2)
     )
-    save_checkpoint(out, model.eval(), tokenizer, card)
-    write_lines(out / LOG, lines)
-    return PreferenceReport(len(pairs), total, tokens, flops, _agreement(reference_N2), _agreement(after_N2))
 
 
 def _encoded(preference: Preference, tokenizer: PolicyTokenizer, prompt: PromptConfig) -> _Pair:
@@ -168,8 +142,7 @@ def _packed(pairs: Sequence[_Pair]) -> Batch:
 
 def _log_probs(model: PolicyModel, batch: Batch) -> Tensor:
     """(N, 2) log-probabilities in nats of the chosen and of the rejected tactics of a packed batch."""
-    logits = model(batch.ids_M, batch.packing.position_M, Causal(batch.packing), batch.wanted_X)
-    each_X = -F.cross_entropy(logits, batch.targets_X, reduction="none")
+    each_X = token_log_probs(model, batch)
     return torch.zeros(len(batch.packing.lengths)).index_add(0, batch.sequence_X, each_X).view(-1, 2)
 
 
