@@ -52,6 +52,29 @@ def write_lines(path: Path, values: Iterable[dict[str, Any]]) -> None:
     write_whole(path, (json.dumps(value, ensure_ascii=False) + "\n" for value in values))
 
 
+class Growing:
+    """Reads on in a file that somebody else appends to; a line counts when it is whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.position = 0
+        """Bytes read so far."""
+
+    def read(self) -> tuple[bytes, bool]:
+        """The new lines, and whether the file was begun anew since (it is shorter than what was read of it)."""
+        if not self._path.exists():
+            return b"", False
+        with self._path.open("rb") as file:
+            anew = file.seek(0, os.SEEK_END) < self.position
+            if anew:
+                self.position = 0
+            file.seek(self.position)
+            data = file.read()
+        whole = data[: data.rfind(b"\n") + 1]
+        self.position += len(whole)
+        return whole, anew
+
+
 def read_lines(path: Path, broken: list[CorruptLine] | None = None) -> Iterator[dict[str, Any]]:
     """The objects of a file in order. Blank lines are skipped.
 

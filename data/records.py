@@ -36,7 +36,7 @@ class Theorem:
     (imports, header, namespaces, variables, definitions, earlier theorems), `before + "sorry" + after` the command
     itself. `hole` is `tactic` when the hole stands in a tactic block and `term` otherwise. `line` is 1-based, 0 when
     the theorem came from no file. `imports` are the module names of the file's header. `brief_prefix` is `prefix` with
-    the proofs of earlier theorems left out, for a search that starts often; certificates use `prefix`.
+    the proofs of earlier theorems left out, for a search that starts often (`above`); certificates use `prefix`.
 
     `given` stands in the hole where the statement is elaborated for a certificate, which is about the constant `target`
     (the theorem's `name` if it is empty). `fields` are what else its record had; they are kept in the results.
@@ -55,6 +55,11 @@ class Theorem:
     given: str = "sorry"
     target: str = ""
     fields: dict[str, Any] = field(default_factory=dict, compare=False)
+
+    @property
+    def above(self) -> str:
+        """The shortest text that declares what the theorem stands on: `brief_prefix`, or `prefix` without one."""
+        return self.prefix if self.brief_prefix is None else self.brief_prefix
 
     @property
     def statement(self) -> str:

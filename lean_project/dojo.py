@@ -182,7 +182,7 @@ class EmbeddedDojo(lean_dojo.Dojo):
         self.proc = _Wire(self.process, self.timeout)
 
     def _above(self) -> str:
-        prefix = self.theorem.prefix if self.theorem.brief_prefix is None else self.theorem.brief_prefix
+        prefix = self.theorem.above
         return f"{STATEMENT_OPTIONS}\n{prefix}"
 
     def __exit__(

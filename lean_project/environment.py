@@ -58,7 +58,7 @@ class _Origin:
 class DojoEnv:
     """Proof states over a session. States are numbered by us.
 
-    `restarts` counts the processes that were lost on this theorem; As far as sessions tell, `spent` adds up
+    `restarts` counts the processes that were lost on this theorem. As far as sessions tell, `spent` adds up
     processor microseconds of all tactics, by part (`tactic` is Lean's own work), `inside` wall microseconds of Lean's
     own work.
     """

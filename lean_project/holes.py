@@ -150,7 +150,7 @@ class _Rewritten:
             name=name,
             line=line,
             prefix=whole.prefix + self._stated(others if self.kind == "theorem" else range(len(declaration.holes))),
-            brief_prefix=(whole.prefix if whole.brief_prefix is None else whole.brief_prefix) + silent,
+            brief_prefix=whole.above + silent,
             before=self._text(declaration.start, start, edits),
             after=self._text(end, declaration.end, edits) + self.companion,
             target=self.target,
@@ -163,7 +163,7 @@ class _Rewritten:
         declaration = self.declaration
         numbers = range(len(declaration.holes))
         whole = self.outline.theorem_at(declaration, declaration.holes[0])
-        above = (whole.prefix if whole.brief_prefix is None else whole.brief_prefix) + self._stated(numbers)
+        above = whole.above + self._stated(numbers)
         header = "".join(f"import {module}\n" for module in self.outline.imports if module != "Init")
         text = header + above
         places: list[tuple[int, int, int]] = []  # line, first and last column of each placeholder

@@ -141,21 +141,30 @@ def save_checkpoint(path: Path, model: PolicyModel, tokenizer: PolicyTokenizer, 
     return card
 
 
+def read_description(path: Path) -> tuple[PolicyConfig, Card]:
+    """The shape of a checkpoint's network, and its card (an empty one if there is none); the weights are not read.
+
+    Raises:
+        CheckpointError: one of the two is missing or damaged.
+    """
+    if not path.is_dir():
+        raise CheckpointError(f"{path}: no such folder; give the folder of a checkpoint (`leanseek train` makes one)")
+    config = policy_config(_read_json(path / CONFIG), path / CONFIG)
+    if not (path / CARD).exists():
+        return config, Card()
+    try:
+        return config, from_json(Card, _read_json(path / CARD))
+    except ValueError as error:
+        raise CheckpointError(f"{path / CARD}: {error}; copy the checkpoint again") from error
+
+
 def load_checkpoint(path: Path) -> tuple[PolicyModel, PolicyTokenizer, Card]:
     """The policy in a folder: model in float32 and evaluation mode, tokenizer, card (an empty one if there is none).
 
     Raises:
         CheckpointError: a file is missing, damaged, or does not fit the others.
     """
-    if not path.is_dir():
-        raise CheckpointError(f"{path}: no such folder; give the folder of a checkpoint (`leanseek train` makes one)")
-    config = policy_config(_read_json(path / CONFIG), path / CONFIG)
-    card = Card()
-    if (path / CARD).exists():
-        try:
-            card = from_json(Card, _read_json(path / CARD))
-        except ValueError as error:
-            raise CheckpointError(f"{path / CARD}: {error}; copy the checkpoint again") from error
+    config, card = read_description(path)
     try:
         tokenizer = PolicyTokenizer.load(path / TOKENIZER)
     except TokenizerError as error:

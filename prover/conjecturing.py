@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import json
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -18,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from data.files import write_whole
-from data.jsonl import append_line, read_lines
+from data.jsonl import append_line, read_lines, write_lines
 from data.records import Theorem, TheoremResult, statement_hash
 from data.splits import evaluation_files, statement_hashes
 from lean_project.evaluation import Evaluator
@@ -27,6 +26,7 @@ from prover.inputs import UsageError
 from prover.proving import ProveConfig, Watcher, default_workers, prove
 from prover.tools import PolicyChoice
 from search.best_first import SearchConfig
+from search.brackets import split
 from search.conjectures import BATCH, START_SECONDS, Conjecture, of_core, of_logic, of_theorem, well_typed
 
 GRADES = ("template", "portfolio", "network", "open", "false")
@@ -152,8 +152,7 @@ def _sources(
         if not theorems:
             raise UsageError(f"{file}: no theorem in it whose functions could be explored")
         last = theorems[-1]
-        above = last.prefix if last.brief_prefix is None else last.brief_prefix
-        yield above, last.imports, _about(theorems, zygotes, seed)
+        yield last.above, last.imports, _about(theorems, zygotes, seed)
 
 
 def _about(theorems: Sequence[Theorem], zygotes: ZygoteSource, seed: int) -> Iterator[Conjecture]:
@@ -206,7 +205,7 @@ def _graded(out: Path, config: ConjectureConfig, watcher: Watcher) -> dict[str, 
         if result.verdict == "proved":
             grades[result.name] = "false"
     lines = [{**record, "grade": grades.get(record["name"], "open")} for record in records]
-    write_whole(out, [json.dumps(line, ensure_ascii=False) + "\n" for line in lines])
+    write_lines(out, lines)
     return dict(Counter(line["grade"] for line in lines))
 
 
@@ -216,8 +215,7 @@ def _searched(
     if not records:
         return ()
     source = folder.with_suffix(".jsonl")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(source, [json.dumps(record, ensure_ascii=False) + "\n" for record in records])
+    write_lines(source, records)
     search = SearchConfig(budget_seconds=30.0, budget_lean_steps=config.steps)
     return prove([source], folder, ProveConfig(search, policy, workers=config.workers), watcher).results
 
@@ -228,10 +226,6 @@ def _negation(statement: str) -> str:
     The first colon outside of brackets parts binders and body.
     """
     name, _, rest = statement.removeprefix("theorem ").removesuffix(" := by sorry").partition(" ")
-    depth = 0
-    for place, letter in enumerate(rest):
-        depth += (letter in "([{") - (letter in ")]}")
-        if letter == ":" and depth == 0:
-            binders, body = rest[:place].strip(), rest[place + 1 :].strip()
-            break
-    return f"theorem {name} : ¬ ({f'∀ {binders}, {body}' if binders else body}) := by sorry"
+    binders, *body = split(rest, ":")
+    every = f"∀ {binders.strip()}, " if binders.strip() else ""
+    return f"theorem {name} : ¬ ({every}{':'.join(body).strip()}) := by sorry"

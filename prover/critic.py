@@ -25,7 +25,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from data.records import TracedStep
-from prover.checkpoint import CheckpointError, load_checkpoint
+from prover.checkpoint import CheckpointError, load_checkpoint, read_description
 from prover.flops import forward_flops
 from prover.model import Causal, PolicyModel
 from prover.pairs import Batch, Pool, held_out
@@ -159,8 +159,8 @@ def load_critic(checkpoint: Path) -> CriticHead:
     mend = f"fit one with `leanseek train --critic-only --start {checkpoint} --data PAIRS.jsonl --out OUT`"
     if not file.exists():
         raise CheckpointError(f"{file}: missing, the checkpoint has no critic; {mend}")
-    model, _, card = load_checkpoint(checkpoint)
-    head = CriticHead(model.config.width)
+    config, card = read_description(checkpoint)
+    head = CriticHead(config.width)
     try:
         with safe_open(file, framework="pt") as opened:
             weights = {name: opened.get_tensor(name) for name in opened.keys()}  # noqa: SIM118

@@ -215,6 +215,6 @@ def open_tools(choice: PolicyChoice, limits: Limits) -> Tools:
 def _messages(zygotes: ZygoteSource, theorem: Theorem, text: str) -> list[str]:
     """Lean's messages on a theorem with a text in its hole, those on what stands above included."""
     header = "".join(f"import {module}\n" for module in theorem.imports if module != "Init")
-    above = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
+    above = theorem.above
     source = f"{header}{above}{theorem.before}{text}{theorem.after}"
     return [message.text for message in Outliner(zygotes).outline(source.encode(), theorem.file).messages]

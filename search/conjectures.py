@@ -77,7 +77,7 @@ def of_theorem(
     theorem: Theorem, zygotes: ZygoteSource, seed: int, known: set[object] | None = None
 ) -> Iterator[Conjecture]:
     """What exploration conjectures about the functions that a theorem speaks of, unless they are in `known`."""
-    prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
+    prefix = theorem.above
     lean = Evaluator(zygotes, theorem.imports, prefix, START_SECONDS)
     try:
         words = vocabulary(theorem, lean)

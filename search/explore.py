@@ -107,7 +107,7 @@ class Explorer:
 
     def _theory(self, theorem: Theorem) -> Theory | str:
         """The theory of what the theorem speaks of, begun when it is new; words when its terms cannot be valued."""
-        prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
+        prefix = theorem.above
         lean = Evaluator(self.zygotes, theorem.imports, prefix, START_SECONDS)
         spoken = vocabulary(theorem, lean)
         key = (theorem.file, theorem.imports, spoken)

@@ -77,7 +77,7 @@ def start(address: str | None = None, workers: int = 2) -> bool:
                 object_store_memory=OBJECT_STORE_BYTES,
                 logging_level="ERROR",
             )
-            return True
+            break
         except Exception as error:  # Ray raises it bare when its processes are late
             ray.shutdown()
             if attempt == STARTS:

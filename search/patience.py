@@ -34,9 +34,8 @@ class Patience:
         """Lean refused `tactic` for this reason; none when it accepted it."""
         self._timeouts[tactic] += error_kind == "timeout"
         if kind := _kind(tactic):
-            worth = (
-                FAILURES if error_kind == "timeout" else 1
-            )  # its names differ from goal to goal, what it costs does not
+            # The names of a `grind` differ from goal to goal, so a time-out of one says as much as many failures.
+            worth = FAILURES if error_kind == "timeout" else 1
             self._failures[kind] = self._failures[kind] + worth if error_kind else 0
 
     def bearable(self, candidates: Iterable[Candidate]) -> list[Candidate]:

@@ -213,7 +213,7 @@ class Theory:
 def with_lemmas(theorem: Theorem, lemmas: Sequence[Lemma]) -> Theorem:
     """The theorem in a file that has the lemmas above it, without their proofs."""
     above = "".join(f"{lemma.premise.text.replace('theorem ', 'theorem _root_.', 1)} := sorry\n" for lemma in lemmas)
-    prefix = theorem.prefix if theorem.brief_prefix is None else theorem.brief_prefix
+    prefix = theorem.above
     return dataclasses.replace(
         theorem,
         prefix=f"{prefix}\n{above}",

@@ -16,7 +16,7 @@ from rich.live import Live
 from rich.table import Table
 from rich.text import Text
 
-from data.jsonl import read_lines
+from data.jsonl import Growing, read_lines
 from data.records import TheoremResult, from_json
 from prover.commands.watching import Tail, line_of
 from search.journal import EXPLORED
@@ -74,7 +74,7 @@ class RunView:
         self.finished = False
         self.rate = 0.0
         self._tails: dict[Path, Tail] = {}
-        self._results = 0
+        self._results = Growing(folder / "results.jsonl")
         self._tactics = 0
         self._at = time.monotonic()
 
@@ -133,19 +133,11 @@ class RunView:
         return Group(*parts)
 
     def _read_results(self) -> None:
-        """Read on in the results, whole lines only; a file that has become shorter was written anew."""
-        path = self.folder / "results.jsonl"
-        if not path.exists():
-            return
-        with path.open("rb") as file:
-            if file.seek(0, 2) < self._results:
-                self._results = 0
-                self.counts.clear()
-                self.latest.clear()
-            file.seek(self._results)
-            data = file.read()
-        whole = data[: data.rfind(b"\n") + 1]
-        self._results += len(whole)
+        """Read on in the results."""
+        whole, anew = self._results.read()
+        if anew:
+            self.counts.clear()
+            self.latest.clear()
         for line in whole.splitlines():
             with contextlib.suppress(ValueError, AttributeError):
                 result = from_json(TheoremResult, json.loads(line))

@@ -22,6 +22,7 @@ from rich.console import Console, Group
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
+from data.jsonl import Growing
 from data.records import TheoremResult, to_json
 from prover.proving import Watcher
 from search.batch import Job
@@ -186,8 +187,8 @@ class Tail:
     """
 
     def __init__(self, name: str, path: Path) -> None:
-        self.name, self._path = name, path
-        self._position, self.expansions, self.tactics, self._ended = 0, 0, 0, False
+        self.name, self._file = name, Growing(path)
+        self.expansions, self.tactics, self._ended = 0, 0, False
         self.last, self.depth, self._best = "", 0, (-math.inf, "")
 
     @property
@@ -198,18 +199,12 @@ class Tail:
 
     @property
     def running(self) -> bool:
-        return self._position > 0 and not self._ended
+        return self._file.position > 0 and not self._ended
 
     def read(self) -> int:
         """Tactics so far."""
-        if not self._ended and Path(self._path).exists():
-            with self._path.open("rb") as file:
-                if file.seek(0, 2) < self._position:  # a first try was put aside, and the journal began anew
-                    self._position = 0
-                file.seek(self._position)
-                data = file.read()
-            whole = data[: data.rfind(b"\n") + 1]
-            self._position += len(whole)
+        if not self._ended:
+            whole, _ = self._file.read()  # when a first try was put aside, the journal began anew
             self.expansions += whole.count(b'{"kind": "expansion"')
             self.tactics += whole.count(b'"outcome": ')
             self._ended = b'{"kind": "end"' in whole

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.jsonl import CorruptLine, append_line, read_lines
+from data.jsonl import CorruptLine, Growing, append_line, read_lines
 
 objects = st.dictionaries(st.text(max_size=5), st.none() | st.integers() | st.text(max_size=9), max_size=4)
 
@@ -36,3 +36,16 @@ def test_a_broken_line_is_told_by_file_and_number(tmp_path: Path) -> None:
     path.write_text('{"a": 1}\n[2]\n')
     with pytest.raises(CorruptLine, match=r"lines\.jsonl:2: not a JSON object"):
         list(read_lines(path))
+
+
+def test_a_file_that_grows_is_read_on_by_whole_lines(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    growing = Growing(path)
+    assert growing.read() == (b"", False)
+    path.write_bytes(b'{"n": 1}\n{"n"')
+    assert growing.read() == (b'{"n": 1}\n', False)
+    with path.open("ab") as file:
+        file.write(b": 2}\n")
+    assert growing.read() == (b'{"n": 2}\n', False)
+    path.write_bytes(b'{"n": 3}\n')
+    assert growing.read() == (b'{"n": 3}\n', True)
